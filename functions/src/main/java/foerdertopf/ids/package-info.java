@@ -1,0 +1,5 @@
+/// Numbers that name intakes, claims and bodies.
+@NullMarked
+package foerdertopf.ids;
+
+import org.jspecify.annotations.NullMarked;

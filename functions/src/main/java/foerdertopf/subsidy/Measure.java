@@ -1,0 +1,36 @@
+package foerdertopf.subsidy;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.programme.FundingLine;
+
+/// What money is asked for: one measure of one carrier in one body. `ags` is the official key the claim was made under.
+/// The edge checks what people send; a measure that does not fit together is a fault and throws.
+public record Measure(
+    FundingLine line,
+    BodyId body,
+    String ags,
+    Carrier carrier,
+    String reference,
+    Period period,
+    Details details) {
+
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    public Measure {
+        if (details.line() != line) {
+            throw new IllegalArgumentException("details of " + details.line() + " for a measure of " + line);
+        }
+        if (!details.fit(period)) {
+            throw new IllegalArgumentException("details reach beyond the period");
+        }
+    }
+
+    /// The reference as it counts for identity: NFC and trimmed, else exactly as given. References are file numbers, in
+    /// which case and inner blanks may tell two measures apart.
+    public String referenceKey() {
+        return OUTER_BLANKS.matcher(Normalizer.normalize(reference, Normalizer.Form.NFC)).replaceAll("");
+    }
+}
