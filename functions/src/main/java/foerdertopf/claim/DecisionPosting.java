@@ -1,0 +1,65 @@
+package foerdertopf.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import foerdertopf.journal.Chain;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Posting;
+import foerdertopf.journal.Posting.HeadChange;
+import foerdertopf.journal.Posting.StatusChange;
+import foerdertopf.journal.RequestMark;
+import foerdertopf.journal.Status;
+import foerdertopf.journal.Tally;
+import foerdertopf.journal.Upload;
+
+/// The transaction of a decision about one claim: the entry, its request's mark, the head and, in an upload, the status
+/// beside the page.
+record DecisionPosting(Place place, Decision decision, RequestMark mark, Release release) {
+
+    Posting posting() {
+        var chain = place.chain().after(decision, EntryCodec.hash(decision));
+        return new Posting(
+            List.of(decision),
+            new HeadChange.Replaces(place.chain().version(), head(chain)),
+            statuses(),
+            release.changes(),
+            List.of(),
+            List.of(mark),
+            release.guard());
+    }
+
+    private Head head(Chain chain) {
+        return switch (place) {
+            case Place.InIntake(var head, _, _, _) -> new Head.OfClaim(head.intake(), chain, decision.to());
+            case Place.InUpload(var head, _, _, _, _) ->
+                new Head.OfUpload(head.intake(), chain, retallied(head.upload()));
+        };
+    }
+
+    private Upload retallied(Upload upload) {
+        var sum = place.entry().result().subsidy().amount();
+        var tallies = new TreeMap<>(upload.tallies());
+        tallies.computeIfPresent(decision.from(), (_, tally) -> tally.minus(sum));
+        tallies.merge(decision.to(), Tally.NONE.plus(sum), (tally, _) -> tally.plus(sum));
+        return upload.with(tallies);
+    }
+
+    private List<StatusChange> statuses() {
+        return switch (place) {
+            case Place.InIntake _ -> List.of();
+            case Place.InUpload(_, var status, _, _, _) ->
+                List.of(new StatusChange.Replaces(status.version(), moved(status)));
+        };
+    }
+
+    private PageStatus moved(PageStatus status) {
+        var statuses = new ArrayList<Status>(status.statuses());
+        statuses.set(place.page().claims().indexOf(place.entry()), decision.to());
+        return new PageStatus(status.page(), status.version() + 1, statuses);
+    }
+}

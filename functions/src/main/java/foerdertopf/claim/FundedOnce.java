@@ -1,0 +1,100 @@
+package foerdertopf.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.IdentityRun.Mark;
+import foerdertopf.journal.Shard;
+import foerdertopf.subsidy.Identities;
+import foerdertopf.subsidy.Identity;
+import foerdertopf.subsidy.Measure;
+
+/// Finds out, for the lines without a pool per measure, whether a measure was funded before: in the books or earlier in
+/// the same page. A fingerprint only points at claims; whether one of them still holds the measure is looked up.
+final class FundedOnce {
+
+    private final ShardMemory memory;
+    private final Map<ClaimNumber, ClaimView> pointedAt;
+    private final Map<Long, List<Taken>> takenInPage = new HashMap<>();
+    private final Map<Shard, List<Mark>> marks = new TreeMap<>(
+        Comparator.comparing(Shard::body).thenComparing(Shard::line).thenComparingInt(Shard::number));
+
+    private record Taken(ClaimNumber claim, Measure measure) {}
+
+    FundedOnce(ShardMemory memory, Places places, Collection<Candidate> candidates) {
+        this.memory = memory;
+        memory.learn(candidates.stream().flatMap(FundedOnce::shards).distinct().toList());
+        var hits = candidates.stream()
+            .flatMap(candidate -> points(candidate.measure()))
+            .flatMap(point -> memory.claims(point.shard(), point.fingerprint()).stream())
+            .distinct()
+            .toList();
+        this.pointedAt = hits.isEmpty() ? Map.of() : places.views(hits);
+    }
+
+    /// The claim that holds this measure already.
+    Optional<ClaimNumber> firstClaim(Measure measure) {
+        return points(measure)
+            .flatMap(point -> Stream.concat(inBooks(point, measure), inPage(point, measure)))
+            .min(Comparator.naturalOrder());
+    }
+
+    void take(ClaimNumber claim, Measure measure) {
+        points(measure).forEach(point -> {
+            takenInPage.computeIfAbsent(point.fingerprint(), _ -> new ArrayList<>(1)).add(new Taken(claim, measure));
+            marks.computeIfAbsent(point.shard(), _ -> new ArrayList<>())
+                .add(new Mark(point.fingerprint(), claim.row()));
+        });
+    }
+
+    List<IdentityRun> runs(IntakeId intake) {
+        return marks.entrySet()
+            .stream()
+            .map(shard -> memory.nextRun(shard.getKey(), intake, shard.getValue()))
+            .toList();
+    }
+
+    private Stream<ClaimNumber> inBooks(Point point, Measure measure) {
+        return memory.claims(point.shard(), point.fingerprint())
+            .stream()
+            .map(pointedAt::get)
+            .filter(Objects::nonNull)
+            .filter(view -> view.status().holdsIdentity())
+            .filter(view -> Identities.fundTheSame(view.entry().measure(), measure))
+            .map(ClaimView::number);
+    }
+
+    private Stream<ClaimNumber> inPage(Point point, Measure measure) {
+        return takenInPage.getOrDefault(point.fingerprint(), List.of())
+            .stream()
+            .filter(taken -> Identities.fundTheSame(taken.measure(), measure))
+            .map(Taken::claim);
+    }
+
+    private record Point(Shard shard, long fingerprint) {}
+
+    static Stream<Shard> shards(Candidate candidate) {
+        return points(candidate.measure()).map(Point::shard);
+    }
+
+    private static Stream<Point> points(Measure measure) {
+        return switch (Identities.of(measure)) {
+            case Identity.InPool _ -> Stream.empty();
+            case Identity.Fingerprints(var shard, var values) -> {
+                var place = new Shard(measure.body(), measure.line(), shard);
+                yield values.stream().map(value -> new Point(place, value));
+            }
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package foerdertopf.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import foerdertopf.claim.PageDraft.Verdict;
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.ids.OfficeTime;
+import foerdertopf.journal.ClaimEntry;
+import foerdertopf.journal.Commit;
+import foerdertopf.journal.Commit.Cause;
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.LedgerBusyException;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Posting;
+import foerdertopf.journal.RejectedRow;
+import foerdertopf.journal.RejectedRow.Finding;
+import foerdertopf.pool.PoolId;
+import foerdertopf.programme.Programme;
+import foerdertopf.subsidy.Identities;
+import foerdertopf.subsidy.Identity;
+import foerdertopf.subsidy.SubsidyRules;
+
+/// Books a page of claims: works out each subsidy against the books as they stand, and writes claims, head and pools in
+/// one transaction. Where the books moved between reading and writing, it works everything out again, a bounded number
+/// of times. A web form's claim takes the same way as a page of 1 000.
+public final class PageBooking {
+
+    private static final int MOST_TRIES = 60;
+
+    private final Ledger ledger;
+    private final SubsidyRules rules;
+    private final Programme programme;
+    private final Pause pause;
+
+    public PageBooking(Ledger ledger, SubsidyRules rules, Programme programme, Pause pause) {
+        this.ledger = ledger;
+        this.rules = rules;
+        this.programme = programme;
+        this.pause = pause;
+    }
+
+    /// A memory to pass to each booking of one import.
+    public ShardMemory memory() {
+        return new ShardMemory(ledger);
+    }
+
+    public BookOutcome book(PageRequest request) {
+        return book(request, memory());
+    }
+
+    public BookOutcome book(PageRequest request, ShardMemory memory) {
+        for (var attempt = 1; attempt <= MOST_TRIES; attempt++) {
+            var outcome = attempt(request, memory);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            pause.before(attempt + 1);
+        }
+        throw new LedgerBusyException("the books moved " + MOST_TRIES + " times while a page was worked out");
+    }
+
+    /// Empty where something moved in between.
+    private Optional<BookOutcome> attempt(PageRequest request, ShardMemory memory) {
+        var chain = request.head().current();
+        if (chain.isEmpty()) {
+            return Optional.of(new BookOutcome.Dropped());
+        }
+        var entitlements = new PageEntitlements(ledger, poolsOf(request));
+        var budgets = new PageBudgets(ledger, programme, OfficeTime.month(request.at()));
+        var funded = new FundedOnce(memory, new Places(ledger), request.candidates());
+        var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
+        var judged = judge(request, draft);
+        if (isWebForm(request) && judged.claims().isEmpty()) {
+            return Optional.of(new BookOutcome.NothingToWrite(judged.rejected().getFirst()));
+        }
+        return budgets.booking().flatMap(booking -> {
+            var parts = new PagePosting(request, chain.get(), booking, judged.claims(), judged.rejected());
+            var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
+            var posting = parts.posting(pools.toList(), funded.runs(request.intake()));
+            return outcome(ledger.commit(posting), parts, memory, posting);
+        });
+    }
+
+    private static Optional<BookOutcome> outcome(
+        Commit commit, PagePosting parts, ShardMemory memory, Posting posting) {
+        return switch (commit) {
+            case Commit.Done() -> {
+                posting.identities().forEach(memory::remember);
+                yield Optional.of(new BookOutcome.Booked(parts.pages()));
+            }
+            case Commit.Refused(var causes) -> {
+                causes.forEach(cause -> catchUp(cause, memory));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static void catchUp(Cause cause, ShardMemory memory) {
+        if (cause instanceof Cause.ShardMoved(var shard)) {
+            memory.catchUp(shard);
+        }
+    }
+
+    /// Claims and rejected rows in the order of their rows.
+    private record Judged(List<ClaimEntry> claims, List<RejectedRow> rejected) {}
+
+    private static Judged judge(PageRequest request, PageDraft draft) {
+        var claims = new ArrayList<ClaimEntry>();
+        var rejected = new ArrayList<>(request.rejected());
+        for (var candidate : request.candidates()) {
+            switch (draft.judge(new ClaimNumber(request.intake(), candidate.row()), candidate)) {
+                case Verdict.Becomes(var entry) -> claims.add(entry);
+                case Verdict.Rejected(var refusal) ->
+                    candidate.rows()
+                        .forEach(row -> rejected.add(
+                            new RejectedRow(row, List.of(new Finding("", refusal)))));
+            }
+        }
+        rejected.sort(Comparator.comparingInt(RejectedRow::row));
+        return new Judged(claims, rejected);
+    }
+
+    private static List<PoolId> poolsOf(PageRequest request) {
+        return request.candidates()
+            .stream()
+            .map(candidate -> Identities.of(candidate.measure()))
+            .filter(Identity.InPool.class::isInstance)
+            .map(identity -> ((Identity.InPool) identity).pool())
+            .distinct()
+            .toList();
+    }
+
+    private static boolean isWebForm(PageRequest request) {
+        return request.chunk() == PageKey.IN_THE_INTAKE;
+    }
+}

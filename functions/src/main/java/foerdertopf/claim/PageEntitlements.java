@@ -1,0 +1,119 @@
+package foerdertopf.claim;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.money.Money;
+import foerdertopf.pool.Draw;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.Entitlement.Owner;
+import foerdertopf.pool.Hours;
+import foerdertopf.pool.PoolChange;
+import foerdertopf.pool.PoolId;
+import foerdertopf.pool.Slots;
+import foerdertopf.pool.Usage;
+import foerdertopf.subsidy.Entitlements;
+import foerdertopf.subsidy.Measure;
+
+/// The entitlements a page draws from, as seen and as they become claim by claim.
+final class PageEntitlements {
+
+    private final LedgerReader ledger;
+    private final Set<PoolId> lookedUp = new HashSet<>();
+    private final Map<PoolId, Entitlement> seen = new TreeMap<>();
+    private final Map<PoolId, Entitlement> now = new TreeMap<>();
+
+    PageEntitlements(LedgerReader ledger, Collection<PoolId> expected) {
+        this.ledger = ledger;
+        var found = expected.isEmpty() ? Map.<PoolId, Entitlement>of() : ledger.entitlements(expected);
+        lookedUp.addAll(expected);
+        seen.putAll(found);
+        now.putAll(found);
+    }
+
+    /// What is left for this measure, after the claims applied so far.
+    Entitlements leftFor(Measure measure) {
+        return new Entitlements() {
+            @Override
+            public Money eurosLeft(PoolId pool, Money limit) {
+                return ((Usage.Euros) usage(pool, measure, () -> new Usage.Euros(limit, Money.ZERO))).left();
+            }
+
+            @Override
+            public int weeksLeft(PoolId pool, int limit) {
+                return ((Usage.Weeks) usage(pool, measure, () -> new Usage.Weeks(limit, Slots.NONE))).left();
+            }
+
+            @Override
+            public Hours hoursLeft(PoolId pool, Hours limit) {
+                return ((Usage.WorkedHours) usage(pool, measure, () -> new Usage.WorkedHours(limit, Hours.ZERO)))
+                    .left();
+            }
+        };
+    }
+
+    Optional<ClaimNumber> holderOf(PoolId pool, Slots slots) {
+        return Optional.ofNullable(now.get(pool)).flatMap(entitlement -> entitlement.holderOf(slots));
+    }
+
+    void hold(PoolId pool, ClaimNumber claim, Slots slots) {
+        now.computeIfPresent(pool, (_, entitlement) -> entitlement.heldBy(claim, slots));
+    }
+
+    void draw(Draw draw) {
+        now.computeIfPresent(draw.pool(), (_, entitlement) -> entitlement.drawn(draw));
+    }
+
+    /// Only what changed.
+    List<PoolChange> changes() {
+        return now.values().stream().flatMap(after -> change(after).stream()).toList();
+    }
+
+    private Optional<PoolChange> change(Entitlement after) {
+        var before = seen.get(after.id());
+        if (before != null) {
+            return after.equals(before) ? Optional.empty() : Optional.of(new PoolChange.OfEntitlement(before, after));
+        }
+        var untouched = after.holders().isEmpty() && !isUsed(after.usage());
+        return untouched ? Optional.empty() : Optional.of(new PoolChange.OpensEntitlement(after));
+    }
+
+    private static boolean isUsed(Usage usage) {
+        return switch (usage) {
+            case Usage.Euros(_, var used) -> used.isPositive();
+            case Usage.Weeks(_, var used) -> !used.isEmpty();
+            case Usage.WorkedHours(_, var used) -> used.hundredths() > 0;
+        };
+    }
+
+    private Usage usage(PoolId pool, Measure measure, Supplier<Usage> untouched) {
+        var known = now.get(pool);
+        if (known == null) {
+            known = lookUp(pool).orElseGet(() -> Entitlement.untouched(pool, owner(pool, measure), untouched.get()));
+            now.put(pool, known);
+        }
+        return known.usage();
+    }
+
+    /// One that was expected and not found does not exist.
+    private Optional<Entitlement> lookUp(PoolId pool) {
+        if (!lookedUp.add(pool)) {
+            return Optional.empty();
+        }
+        var found = Optional.ofNullable(ledger.entitlements(List.of(pool)).get(pool));
+        found.ifPresent(entitlement -> seen.put(pool, entitlement));
+        return found;
+    }
+
+    private static Owner owner(PoolId pool, Measure measure) {
+        return pool.value().startsWith("guide/") ? new Owner.Statewide() : new Owner.OfBody(measure.body());
+    }
+}

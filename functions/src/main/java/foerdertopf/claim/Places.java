@@ -1,0 +1,119 @@
+package foerdertopf.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.Chunk;
+import foerdertopf.journal.ClaimEntry;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.Intake;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+
+/// Finds claims by their number: under their intake, or in the chunk of an upload that holds their row.
+final class Places {
+
+    private final LedgerReader ledger;
+
+    Places(LedgerReader ledger) {
+        this.ledger = ledger;
+    }
+
+    Optional<Place> find(ClaimNumber number) {
+        return ledger.intake(number.intake()).flatMap(intake -> find(intake, number.row()));
+    }
+
+    private Optional<Place> find(Intake intake, int row) {
+        return switch (intake) {
+            case Intake.OfClaim(var head, var page, var decisions) ->
+                claim(page, row).map(entry -> new Place.InIntake(head, page, entry, decisions));
+            case Intake.OfUpload(var head) ->
+                chunkWith(head.upload().chunks(), row)
+                    .flatMap(chunk -> find(head, ledger.chunk(head.intake(), chunk), row));
+        };
+    }
+
+    private static Optional<Place> find(Head.OfUpload head, Chunk chunk, int row) {
+        for (var page : chunk.pages()) {
+            var entry = claim(page, row);
+            if (entry.isPresent()) {
+                return entry.map(found -> inUpload(head, chunk, page, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place inUpload(Head.OfUpload head, Chunk chunk, Page page, ClaimEntry entry) {
+        var status = chunk.statuses()
+            .stream()
+            .filter(candidate -> candidate.page().equals(page.page()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no statuses beside " + page.key()));
+        return new Place.InUpload(head, status, page, entry, chunk.decisions());
+    }
+
+    /// Many claims at once, each intake and chunk read once; numbers that name nothing are left out.
+    Map<ClaimNumber, ClaimView> views(Collection<ClaimNumber> numbers) {
+        var views = new HashMap<ClaimNumber, ClaimView>();
+        numbers.stream()
+            .collect(Collectors.groupingBy(ClaimNumber::intake))
+            .forEach((intake, wanted) -> ledger.intake(intake)
+                .ifPresent(found -> views(found, wanted).forEach(view -> views.put(view.number(), view))));
+        return views;
+    }
+
+    private Stream<ClaimView> views(Intake intake, List<ClaimNumber> wanted) {
+        return switch (intake) {
+            case Intake.OfClaim _ ->
+                wanted.stream().flatMap(number -> find(intake, number.row()).stream()).map(Place::view);
+            case Intake.OfUpload(var head) -> wanted.stream()
+                .collect(Collectors.groupingBy(number -> chunkWith(head.upload().chunks(), number.row())))
+                .entrySet()
+                .stream()
+                .flatMap(group -> group.getKey().stream().flatMap(first -> views(head, first, group.getValue())));
+        };
+    }
+
+    private Stream<ClaimView> views(Head.OfUpload head, int first, List<ClaimNumber> wanted) {
+        var chunk = ledger.chunk(head.intake(), first);
+        return wanted.stream().flatMap(number -> find(head, chunk, number.row()).stream()).map(Place::view);
+    }
+
+    static Optional<ClaimEntry> claim(Page page, int row) {
+        var index = indexOf(page.claims(), ClaimEntry::row, row);
+        return index < 0 ? Optional.empty() : Optional.of(page.claims().get(index));
+    }
+
+    /// The last chunk that begins at or before the row.
+    private static Optional<Integer> chunkWith(List<Integer> chunks, int row) {
+        var index = indexOf(chunks, Integer::intValue, row);
+        var last = index >= 0 ? index : -index - 2;
+        return last < 0 ? Optional.empty() : Optional.of(chunks.get(last));
+    }
+
+    /// Binary search in a list ascending by key, answered as [java.util.Collections#binarySearch] does.
+    static <T> int indexOf(List<T> ascending, ToIntFunction<T> key, int wanted) {
+        var low = 0;
+        var high = ascending.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var here = key.applyAsInt(ascending.get(middle));
+            if (here == wanted) {
+                return middle;
+            }
+            if (here < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+}

@@ -1,0 +1,98 @@
+package foerdertopf.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Chain;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.Intake;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Posting.HeadChange;
+
+/// Submits one claim from a web form: a page with one claim, answered the same however often it is sent.
+public final class SubmittingClaim {
+
+    private static final int ONLY_ROW = 1;
+
+    private final LedgerReader ledger;
+    private final PageBooking booking;
+
+    public SubmittingClaim(LedgerReader ledger, PageBooking booking) {
+        this.ledger = ledger;
+        this.booking = booking;
+    }
+
+    /// The answer given before to this request, if there was one. Asked before the rules: a repeat answers as the first
+    /// time, whatever has changed since.
+    public Optional<SubmitOutcome> answerOf(Submission submission) {
+        return ledger.intake(submission.intake()).map(intake -> replay(intake, submission));
+    }
+
+    public SubmitOutcome submit(Submission submission) {
+        return answerOf(submission).orElseGet(() -> book(submission));
+    }
+
+    private SubmitOutcome book(Submission submission) {
+        return switch (booking.book(request(submission))) {
+            case BookOutcome.Booked(var pages) -> new SubmitOutcome.Booked(asBorn(pages.getFirst()));
+            case BookOutcome.NothingToWrite(var rejected) ->
+                new SubmitOutcome.Refused(rejected.findings().getFirst().refusal());
+            case BookOutcome.Dropped() ->
+                answerOf(submission).orElseThrow(() -> new IllegalStateException("a dropped page was not there"));
+        };
+    }
+
+    private PageRequest request(Submission submission) {
+        var measure = submission.measure();
+        return new PageRequest(
+            submission.intake(),
+            PageKey.IN_THE_INTAKE,
+            measure.body(),
+            measure.line(),
+            submission.content(),
+            submission.sub(),
+            submission.at(),
+            List.of(new Candidate(List.of(ONLY_ROW), measure, submission.terms())),
+            List.of(),
+            new NewHead(submission.intake()));
+    }
+
+    private static SubmitOutcome replay(Intake intake, Submission submission) {
+        return switch (intake) {
+            case Intake.OfClaim(_, var page, _) when page.request().equals(submission.content()) ->
+                new SubmitOutcome.Replayed(asBorn(page));
+            case Intake.OfClaim _,Intake.OfUpload _ -> new SubmitOutcome.KeyReused();
+        };
+    }
+
+    private static ClaimView asBorn(Page page) {
+        return Folding.view(page, page.claims().getFirst(), List.of());
+    }
+
+    /// Opens the head of a new intake; where there is one by now, the claim was booked meanwhile.
+    private final class NewHead implements HeadStep {
+        private final IntakeId intake;
+        private boolean looked;
+
+        private NewHead(IntakeId intake) {
+            this.intake = intake;
+        }
+
+        @Override
+        public Optional<Chain> current() {
+            // The first try follows the look-up of a repeat at once, and the write itself refuses a second head.
+            var unknown = !looked || ledger.intake(intake).isEmpty();
+            looked = true;
+            return unknown ? Optional.of(Chain.EMPTY) : Optional.empty();
+        }
+
+        @Override
+        public HeadChange next(Chain after, List<Page> pages) {
+            var claim = pages.getFirst().claims().getFirst();
+            return new HeadChange.Opens(new Head.OfClaim(intake, after, claim.status()));
+        }
+    }
+}

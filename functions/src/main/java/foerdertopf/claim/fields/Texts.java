@@ -1,0 +1,51 @@
+package foerdertopf.claim.fields;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Texts as people type them: trimmed and composed (NFC), so that the same words are the same text.
+final class Texts {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|[\\s\\p{Z}\\p{Cf}]++$");
+    private static final Set<Integer> LINE_ENDS = Set.of((int) '\n', (int) '\r', (int) '\t');
+    private static final Set<Integer> NONE = Set.of();
+
+    private Texts() {}
+
+    static Checked<String> oneLine(String text, int longest) {
+        return read(text, longest, NONE);
+    }
+
+    static Checked<String> paragraphs(String text, int longest) {
+        return read(text, longest, LINE_ENDS);
+    }
+
+    private static Checked<String> read(String given, int longest, Set<Integer> allowed) {
+        var text = trimmed(Normalizer.normalize(given, Normalizer.Form.NFC));
+        if (text.isEmpty()) {
+            return Checked.faulty(FaultKind.BLANK);
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            return new Checked.Faulty<>(Fault.of(FaultKind.TOO_LONG, Map.of("limit", Integer.toString(longest))));
+        }
+        return text.codePoints().anyMatch(point -> isControl(point) && !allowed.contains(point))
+            ? Checked.faulty(FaultKind.CONTROL_CHARACTER)
+            : Checked.valid(text);
+    }
+
+    /// Without the blanks around it, those included that nobody sees.
+    private static String trimmed(String text) {
+        return AROUND.matcher(text).replaceAll("");
+    }
+
+    /// Control characters, line and paragraph separators, and halves of pairs.
+    private static boolean isControl(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package foerdertopf.journal;
+
+import java.util.List;
+
+import foerdertopf.refusal.Refusal;
+import foerdertopf.subsidy.Measure;
+import foerdertopf.subsidy.Subsidy;
+
+/// A claim as it entered the journal: what was asked for, and what became of it at once.
+public record ClaimEntry(List<Integer> rows, Measure measure, Terms terms, Result result) {
+
+    public ClaimEntry {
+        rows = List.copyOf(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a claim stands in at least one row");
+        }
+    }
+
+    /// The row that numbers the claim: the first of those it was gathered from.
+    public int row() {
+        return rows.getFirst();
+    }
+
+    /// The status it was born with.
+    public Status status() {
+        return switch (result) {
+            case Reserved _ -> Status.RESERVED;
+            case Waiting _ -> Status.WAITING;
+            case Refused _ -> Status.REFUSED;
+        };
+    }
+
+    /// What the applicant accepts where the budget is short.
+    public record Terms(boolean acceptPartial, boolean waitIfExhausted) {
+        public static final Terms PLAIN = new Terms(false, false);
+    }
+
+    /// What became of the claim when it came in.
+    public sealed interface Result {
+        /// What the rules gave; with a part, after the cut.
+        Subsidy subsidy();
+    }
+
+    /// The money is reserved.
+    public record Reserved(Subsidy subsidy) implements Result {}
+
+    /// It holds its identity and waits for money; the subsidy is what the rules would give now, and nothing is drawn.
+    public record Waiting(Subsidy subsidy) implements Result {}
+
+    /// The budget was short: an official outcome (`pool-exhausted` with pool, requested, available).
+    public record Refused(Subsidy subsidy, Refusal refusal) implements Result {}
+}

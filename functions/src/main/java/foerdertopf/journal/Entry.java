@@ -1,0 +1,9 @@
+package foerdertopf.journal;
+
+/// One immutable journal entry.
+public sealed interface Entry permits Page, Decision, Closing, Seal {
+
+    EntryKey key();
+
+    Stamp stamp();
+}

@@ -1,0 +1,67 @@
+package foerdertopf.journal;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.pool.Budget;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.PoolId;
+
+/// Reads the books. Everything here is strongly consistent but the lists by index (`…By…`), which may lag a moment.
+public interface LedgerReader {
+
+    Optional<Intake> intake(IntakeId intake);
+
+    Chunk chunk(IntakeId intake, int chunk);
+
+    /// Pages by key, in the order asked for; a missing page is left out.
+    List<Page> pages(List<PageKey> keys);
+
+    /// Any entries by key, in the order asked for; a missing one is left out.
+    List<Entry> entries(List<EntryKey> keys);
+
+    Optional<RequestMark> request(String partition, Hash request);
+
+    Optional<Budget> budget(PoolId pool);
+
+    /// Those that exist.
+    Map<PoolId, Entitlement> entitlements(Collection<PoolId> pools);
+
+    /// All runs of a shard with a number above `after`, in order.
+    List<IdentityRun> identities(Shard shard, int after);
+
+    /// The month a programme books in; empty before its first entry.
+    Optional<YearMonth> openMonth(String programme);
+
+    Optional<Head> series(String partition);
+
+    Optional<Closing> closing(String programme, YearMonth month);
+
+    Optional<Seal> seal(String programme, YearMonth month);
+
+    /// Pages with claims of a body, by the year of their money, oldest first.
+    Slice<EntryKey> pagesByBody(BodyId body, String from, int limit);
+
+    /// The same for one year.
+    Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit);
+
+    /// Uploads of a body, oldest first.
+    Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit);
+
+    /// Pages and decisions booked in a month, in no order of meaning.
+    Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);
+
+    /// Pages with claims that nobody has decided on, in no order of meaning.
+    Slice<EntryKey> openPages(String from, int limit);
+
+    /// Every entitlement of one owner that exists.
+    Slice<PoolId> entitlementsByOwner(Entitlement.Owner owner, String from, int limit);
+
+    /// Every budget that exists of a programme's key such as `wir`, by year.
+    List<Budget> budgets(String key);
+}

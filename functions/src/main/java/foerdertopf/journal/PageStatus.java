@@ -1,0 +1,11 @@
+package foerdertopf.journal;
+
+import java.util.List;
+
+/// The present status of each claim of an upload's page, in the page's order. Derived: page and decisions say the same.
+public record PageStatus(PageKey page, long version, List<Status> statuses) {
+
+    public PageStatus {
+        statuses = List.copyOf(statuses);
+    }
+}

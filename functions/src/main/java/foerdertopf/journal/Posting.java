@@ -1,0 +1,91 @@
+package foerdertopf.journal;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import foerdertopf.pool.PoolChange;
+
+/// One transaction: entries, the head of their chain, and every pool they explain. All of it happens or nothing. One of
+/// more than [#MOST_ACTIONS] actions, or with an item larger than the store takes, is a fault of the caller: ledgers
+/// throw [IllegalArgumentException].
+public record Posting(
+    List<Entry> entries,
+    HeadChange head,
+    List<StatusChange> statuses,
+    List<PoolChange> pools,
+    List<IdentityRun> identities,
+    List<RequestMark> requests,
+    MonthGuard month) {
+
+    /// DynamoDB takes no more writes in one transaction.
+    public static final int MOST_ACTIONS = 100;
+
+    public Posting {
+        entries = List.copyOf(entries);
+        statuses = List.copyOf(statuses);
+        pools = List.copyOf(pools);
+        identities = List.copyOf(identities);
+        requests = List.copyOf(requests);
+        require(pools.stream().map(PoolChange::pool).distinct().count() == pools.size(), "a pool changes once");
+        require(
+            month instanceof MonthGuard.Is || month instanceof MonthGuard.Begins || opened(pools) == 0,
+            "no budget comes into being without the programme's gate");
+    }
+
+    public int actions() {
+        return entries.size() + 1 + statuses.size() + pools.size() + identities.size() + requests.size()
+            + (month instanceof MonthGuard.Open ? 0 : 1);
+    }
+
+    /// How many budgets come into being: counted at the programme's gate.
+    public int budgetsOpened() {
+        return opened(pools);
+    }
+
+    private static int opened(List<PoolChange> pools) {
+        return (int) pools.stream().filter(PoolChange.OpensBudget.class::isInstance).count();
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+
+    /// How the head changes.
+    public sealed interface HeadChange {
+        Head head();
+
+        /// Refused if there is a head already.
+        record Opens(Head head) implements HeadChange {}
+
+        /// Refused unless the head still has the version `seen`.
+        record Replaces(long seen, Head head) implements HeadChange {}
+    }
+
+    /// How the statuses of a page change; by the same rule as heads.
+    public sealed interface StatusChange {
+        PageStatus status();
+
+        record Opens(PageStatus status) implements StatusChange {}
+
+        record Replaces(long seen, PageStatus status) implements StatusChange {}
+    }
+
+    /// How the programme's open month takes part: entries that move money are held to it by their budget.
+    public sealed interface MonthGuard {
+        /// The budget's own condition is enough.
+        record Open() implements MonthGuard {}
+
+        /// Refused unless the programme's gate stands at this month.
+        record Is(String programme, YearMonth month) implements MonthGuard {}
+
+        /// The very first entry of a programme sets the gate; refused if it is set.
+        record Begins(String programme, YearMonth month) implements MonthGuard {}
+
+        /// A closing moves the gate on. Refused unless the gate stands at `month` and has counted exactly `budgets`
+        /// budgets that came into being ([PoolChange.OpensBudget]): one born since they were listed would be left
+        /// behind in a closed month.
+        record Turns(String programme, YearMonth month, YearMonth next, int budgets) implements MonthGuard {}
+    }
+}

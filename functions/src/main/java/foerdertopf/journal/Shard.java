@@ -1,0 +1,7 @@
+package foerdertopf.journal;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.programme.FundingLine;
+
+/// One of the 16 parts of the memory of what a body's measures of a line were funded for, chosen by fingerprint.
+public record Shard(BodyId body, FundingLine line, int number) {}

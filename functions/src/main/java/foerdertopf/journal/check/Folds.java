@@ -1,0 +1,42 @@
+package foerdertopf.journal.check;
+
+import java.util.List;
+import java.util.function.Function;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.ClaimEntry;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.Status;
+import foerdertopf.subsidy.Cap;
+import foerdertopf.subsidy.Measure;
+
+/// What the journal says of everything outside the intakes.
+record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards, MonthFold months, OpenFold open) {
+
+    static Folds of(Function<Measure, List<Cap>> caps) {
+        return new Folds(new BudgetFold(), new EntitlementFold(caps), new ShardFold(), new MonthFold(), new OpenFold());
+    }
+
+    void add(Page page) {
+        months.add(page, page.claims().size());
+        for (var claim : page.claims()) {
+            budgets.add(page.stamp().booked(), claim);
+            entitlements.draw(claim);
+            shards.add(page, claim);
+        }
+    }
+
+    void add(Decision decision) {
+        months.add(decision, 0);
+        budgets.add(decision);
+        entitlements.giveBack(decision.returned());
+    }
+
+    /// A claim with the status it has now.
+    void add(ClaimNumber number, ClaimEntry claim, Status now) {
+        if (now.holdsIdentity()) {
+            entitlements.hold(number, claim);
+        }
+    }
+}

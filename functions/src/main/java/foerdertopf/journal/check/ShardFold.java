@@ -1,0 +1,85 @@
+package foerdertopf.journal.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.ClaimEntry;
+import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.Shard;
+import foerdertopf.subsidy.Identities;
+import foerdertopf.subsidy.Identity;
+import foerdertopf.subsidy.Identity.Fingerprints;
+import org.jspecify.annotations.Nullable;
+
+/// What the runs of each shard should hold: every fingerprint of every claim that was reserved or waits. Sums of hashes
+/// instead of the marks themselves keep this small for millions of claims.
+final class ShardFold {
+
+    private final Map<Shard, Marks> shards = new HashMap<>();
+
+    /// How many marks, and a sum over them in which their order does not count.
+    private record Marks(long count, long sum) {
+        private static final Marks NONE = new Marks(0, 0);
+
+        private Marks with(IntakeId intake, long fingerprint, int row) {
+            var mark = mixed(mixed(fingerprint) + mixed(row) * 31 + mixed(intake.value().hashCode()));
+            return new Marks(count + 1, sum + mark);
+        }
+
+        /// Spreads the bits, so that sums of like numbers differ (the finaliser of SplitMix64).
+        private static long mixed(long value) {
+            var once = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+            var twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
+            return twice ^ (twice >>> 31);
+        }
+    }
+
+    void add(Page page, ClaimEntry claim) {
+        if (claim.status().holdsIdentity()
+            && Identities.of(claim.measure()) instanceof Identity.Fingerprints(var number, var values)) {
+            var shard = new Shard(page.body(), page.line(), number);
+            values.forEach(value -> shards.compute(
+                shard, (_, marks) -> or(marks).with(page.page().intake(), value, claim.row())));
+        }
+    }
+
+    /// All shards of every body and line that has marks.
+    void compare(LedgerReader ledger, Differences differences) {
+        shards.keySet()
+            .stream()
+            .flatMap(shard -> IntStream.range(0, Fingerprints.SHARDS)
+                .mapToObj(number -> new Shard(shard.body(), shard.line(), number)))
+            .distinct()
+            .forEach(shard -> compare(shard, ledger, differences));
+    }
+
+    private void compare(Shard shard, LedgerReader ledger, Differences differences) {
+        var name = "shard " + shard.body() + " " + shard.line().key() + " " + shard.number();
+        differences.reading(name, () -> {
+            var found = Marks.NONE;
+            var number = 0;
+            for (var run : ledger.identities(shard, 0)) {
+                number++;
+                differences.compare("run of " + name, number, run.number());
+                found = with(found, run);
+            }
+            differences.compare(name, or(shards.get(shard)).toString(), found.toString());
+        });
+    }
+
+    private static Marks or(@Nullable Marks marks) {
+        return marks == null ? Marks.NONE : marks;
+    }
+
+    private static Marks with(Marks marks, IdentityRun run) {
+        var next = marks;
+        for (var mark : run.marks()) {
+            next = next.with(run.intake(), mark.fingerprint(), mark.row());
+        }
+        return next;
+    }
+}

@@ -1,0 +1,84 @@
+package foerdertopf.claim;
+
+import static foerdertopf.claim.ClaimsFixture.guide;
+import static foerdertopf.claim.ClaimsFixture.training;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.Status;
+import foerdertopf.money.Money;
+import foerdertopf.pool.PoolId;
+import foerdertopf.pool.Usage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WithdrawingClaimTest {
+
+    private final ClaimsFixture office = new ClaimsFixture("100.00");
+
+    @AfterEach
+    void whateverHappenedTheBooksAgree() {
+        office.assertTheBooksAgree();
+    }
+
+    @Test
+    void givesTheMoneyBackAndTellsWhy() {
+        var claim = office.booked(training("T-1", 1));
+        var withdrawn = ((WithdrawOutcome.Withdrawn) office.withdraw(claim.number())).claim();
+        assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(withdrawn.version()).isEqualTo(2);
+        assertThat(withdrawn.history()).extracting(ClaimView.Event::what).containsExactly("submission", "withdrawal");
+        assertThat(withdrawn.history().getLast().reason()).isEqualTo("takes place elsewhere");
+        assertThat(office.budget("wir-2016").available()).isEqualTo(Money.ofEuros(100));
+        assertThat(office.reading.find(claim.number())).contains(withdrawn);
+    }
+
+    @Test
+    void givesAGuidesWeeksBack() {
+        var claim = office.booked(guide("kassel", "L-7", 1, 5));
+        office.withdraw(claim.number());
+        var pool = new PoolId("guide/L-7/2016");
+        var entitlement = office.ledger.entitlements(List.of(pool)).values().stream().findFirst().orElseThrow();
+        assertThat(((Usage.Weeks) entitlement.usage()).used().isEmpty()).isTrue();
+        assertThat(entitlement.holders()).isEmpty();
+    }
+
+    @Test
+    void letsGoOfWhatAWaitingClaimHeld() {
+        office.booked(training("T-1", 1));
+        var waiting = office.booked(guide("kassel", "L-7", 1, 40), new Terms(false, true));
+        assertThat(waiting.status()).isEqualTo(Status.WAITING);
+        assertThat(office.withdraw(waiting.number())).isInstanceOf(WithdrawOutcome.Withdrawn.class);
+        assertThat(office.booked(guide("kassel", "L-7", 1, 5)).status()).isEqualTo(Status.RESERVED);
+    }
+
+    @Test
+    void answersTheSameRequestTheSameWay() {
+        var claim = office.booked(training("T-1", 1));
+        var first = (WithdrawOutcome.Withdrawn) office.withdraw(claim.number(), "key");
+        assertThat(office.withdraw(claim.number(), "key")).isEqualTo(new WithdrawOutcome.Replayed(first.claim()));
+    }
+
+    @Test
+    void withdrawsOnceOnly() {
+        var claim = office.booked(training("T-1", 1));
+        office.withdraw(claim.number());
+        assertThat(office.withdraw(claim.number())).isEqualTo(new WithdrawOutcome.NotPossible(Status.WITHDRAWN));
+    }
+
+    @Test
+    void doesNotWithdrawWhatWasRefused() {
+        var refused = office.booked(training("T-1", 2));
+        assertThat(office.withdraw(refused.number())).isEqualTo(new WithdrawOutcome.NotPossible(Status.REFUSED));
+    }
+
+    @Test
+    void findsNothingUnderANumberNobodyHas() {
+        var unknown = new ClaimNumber(IntakeId.derivedFrom("nobody"), 1);
+        assertThat(office.withdraw(unknown)).isEqualTo(new WithdrawOutcome.NotFound());
+    }
+}

@@ -1,0 +1,62 @@
+package foerdertopf.journal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+
+import foerdertopf.aws.DynamoLedger;
+import foerdertopf.aws.FreshTables;
+import foerdertopf.aws.Pacing;
+import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.PageKey;
+import foerdertopf.stores.SharedDynamoDb;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The check on books in DynamoDB, and on items whose bytes or numbers cannot be.
+class BookCheckOnDynamoTest {
+
+    private final DynamoDbClient client = SharedDynamoDb.client();
+    private final foerdertopf.aws.Tables tables = FreshTables.in(client);
+    private final SoundBooks books = SoundBooks.filled(
+        new DynamoLedger(client, tables, Pacing.real(new SecureRandom())));
+
+    @Test
+    void findsNothingInSoundBooks() {
+        assertThat(books.check()).isEmpty();
+    }
+
+    @Test
+    void namesAnIntakeWithBytesThatNobodyCanRead() {
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake();
+        var page = PageKey.single(claim).entry();
+        damage(tables.journal(), page.partition(), page.sort(), "data",
+            AttributeValue.fromB(SdkBytes.fromUtf8String("x")));
+        assertThat(books.check()).contains(new Difference("intake " + claim, "readable", "damaged"));
+    }
+
+    @Test
+    void namesBudgetsThatCannotBe() {
+        damage(tables.pools(), "BUDGET#wir", "2016", "reserved", AttributeValue.fromN("1"));
+        assertThat(books.check()).contains(new Difference("budgets", "readable", "damaged"));
+    }
+
+    @Test
+    void namesEntitlementsThatCannotBe() {
+        var pool = "guide/L-100/2016";
+        damage(tables.pools(), "POOL#" + pool, "POOL", "limit", AttributeValue.fromN("1"));
+        assertThat(books.check()).extracting(Difference::journal).contains("readable");
+    }
+
+    private void damage(String table, String pk, String sk, String name, AttributeValue value) {
+        var key = Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+        var item = new HashMap<>(client.getItem(request -> request.tableName(table).key(key)).item());
+        assertThat(item).containsKey(name);
+        item.put(name, value);
+        client.putItem(request -> request.tableName(table).item(item));
+    }
+}

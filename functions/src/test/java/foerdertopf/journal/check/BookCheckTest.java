@@ -1,0 +1,64 @@
+package foerdertopf.journal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.Status;
+import foerdertopf.memory.MemoryLedger;
+import foerdertopf.report.CheckingBooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Sound books agree; whatever is damaged is named.
+class BookCheckTest {
+
+    private final MemoryLedger memory = new MemoryLedger();
+
+    @Test
+    void findsNothingInEmptyBooks() {
+        assertThat(new SoundBooks(memory).check()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInSoundBooks() {
+        var books = SoundBooks.filled(memory);
+        assertThat(books.check()).isEmpty();
+        memory.open(all -> {
+            assertThat(all.budgets()).hasSize(2);
+            assertThat(all.entitlements()).hasSize(5);
+            assertThat(all.statuses()).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("foerdertopf.journal.check.Damage#all")
+    void namesWhatIsDamaged(Damage damage) {
+        var books = SoundBooks.filled(memory);
+        memory.open(damage::to);
+        assertThat(books.check()).extracting(Difference::subject)
+            .anySatisfy(subject -> assertThat(subject).matches(damage.named()));
+    }
+
+    /// Somebody who writes while the books are read is no damage.
+    @Test
+    void doesNotTakeForDamageWhatWasWrittenMeanwhile() {
+        var books = SoundBooks.filled(memory);
+        var writing = new WritingMeanwhile(books);
+        var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
+        assertThat(new CheckingBooks(check, _ -> {}).check()).isEmpty();
+        assertThat(writing.written()).isOne();
+        assertThat(books.check()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheJournalSaysAndWhatTheBooksSay() {
+        var books = SoundBooks.filled(memory);
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN);
+        memory.open(all -> Damaging.status(all, claim.intake(), Status.RETURNED));
+        assertThat(books.check()).containsExactly(
+            new Difference("status of claim " + claim.intake(), "[RESERVED]", "[RETURNED]"));
+        assertThat(claim).isEqualTo(new ClaimNumber(claim.intake(), 1));
+    }
+}

@@ -1,0 +1,134 @@
+package foerdertopf.memory;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import foerdertopf.journal.Entry;
+import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.RequestMark;
+import foerdertopf.journal.Shard;
+import foerdertopf.pool.Budget;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.PoolId;
+
+/// All that stands in the books. Entries are kept as bytes, as a store would. Tests may damage anything here.
+public final class Books {
+
+    private static final int LARGEST_ITEM = 400 * 1024;
+    private static final Comparator<EntryKey> BY_KEY = Comparator.comparing(EntryKey::partition)
+        .thenComparing(EntryKey::sort);
+
+    private final NavigableMap<EntryKey, byte[]> entries = new TreeMap<>(BY_KEY);
+    private final Map<EntryKey, byte[]> garbled = new HashMap<>();
+    private final Map<String, Head> heads = new TreeMap<>();
+    private final Map<PageKey, PageStatus> statuses = new HashMap<>();
+    private final Map<EntryKey, RequestMark> requests = new HashMap<>();
+    private final Map<PoolId, Budget> budgets = new TreeMap<>();
+    private final Map<PoolId, Entitlement> entitlements = new TreeMap<>();
+    private final Map<Shard, NavigableMap<Integer, IdentityRun>> runs = new HashMap<>();
+    private final Map<String, Gate> gates = new HashMap<>();
+
+    /// The month a programme books in, and how many budgets came into being.
+    public record Gate(YearMonth month, int budgets) {}
+
+    public void put(Entry entry) {
+        entries.put(entry.key(), EntryCodec.pack(entry));
+    }
+
+    void refuseWhatIsTooLarge(Entry entry) {
+        if (EntryCodec.pack(entry).length > LARGEST_ITEM) {
+            throw new IllegalArgumentException(entry.key() + " is larger than a store takes");
+        }
+    }
+
+    public Optional<Entry> entry(EntryKey key) {
+        return Optional.ofNullable(entries.get(key)).map(EntryCodec::unpack);
+    }
+
+    public boolean has(EntryKey key) {
+        return entries.containsKey(key);
+    }
+
+    /// In order of their keys.
+    public Stream<Entry> entriesIn(String partition) {
+        return entries.tailMap(new EntryKey(partition, ""), true)
+            .entrySet()
+            .stream()
+            .takeWhile(entry -> entry.getKey().partition().equals(partition))
+            .map(entry -> EntryCodec.unpack(entry.getValue()));
+    }
+
+    /// For the lists, which know an entry whose bytes are damaged.
+    public Stream<Entry> allEntries() {
+        return entries.entrySet()
+            .stream()
+            .map(entry -> EntryCodec.unpack(garbled.getOrDefault(entry.getKey(), entry.getValue())));
+    }
+
+    public void remove(EntryKey key) {
+        entries.remove(key);
+    }
+
+    /// Bytes that nobody can read.
+    public void garble(EntryKey key) {
+        entries.computeIfPresent(key, (_, bytes) -> {
+            garbled.put(key, bytes);
+            return new byte[]{1, 2, 3};
+        });
+    }
+
+    public Map<String, Head> heads() {
+        return heads;
+    }
+
+    public Map<PageKey, PageStatus> statuses() {
+        return statuses;
+    }
+
+    public Map<PoolId, Budget> budgets() {
+        return budgets;
+    }
+
+    public Map<PoolId, Entitlement> entitlements() {
+        return entitlements;
+    }
+
+    public NavigableMap<Integer, IdentityRun> runs(Shard shard) {
+        return runs.computeIfAbsent(shard, _ -> new TreeMap<>());
+    }
+
+    public Map<Shard, NavigableMap<Integer, IdentityRun>> allRuns() {
+        return runs;
+    }
+
+    public Map<String, Gate> gates() {
+        return gates;
+    }
+
+    public Map<EntryKey, RequestMark> requests() {
+        return requests;
+    }
+
+    public void put(RequestMark mark) {
+        requests.put(keyOf(mark.partition(), mark.request().hex()), mark);
+    }
+
+    public Optional<RequestMark> request(String partition, String hash) {
+        return Optional.ofNullable(requests.get(keyOf(partition, hash)));
+    }
+
+    private static EntryKey keyOf(String partition, String hash) {
+        return new EntryKey(partition, "I#" + hash);
+    }
+}

@@ -1,0 +1,90 @@
+package foerdertopf.memory;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Status;
+import foerdertopf.memory.Listing.Row;
+import foerdertopf.pool.Entitlement;
+
+/// What stands in each list by index.
+final class Indexes {
+
+    private static final String NAME = "-";
+
+    private final Books books;
+
+    Indexes(Books books) {
+        this.books = books;
+    }
+
+    Listing pagesByBody(BodyId body) {
+        return new Listing(pagesOf(body));
+    }
+
+    Listing pagesByBodyAndYear(BodyId body, int year) {
+        return new Listing(pagesOf(body).filter(row -> row.sort().startsWith(year(year))));
+    }
+
+    Listing uploadsByBody(BodyId body) {
+        return new Listing(
+            heads(Head.OfUpload.class).filter(head -> head.upload().file().place().owner().equals(body))
+                .map(head -> new Row(
+                    millis(head.upload().file().at().toEpochMilli()), new EntryKey(head.intake().value(), NAME))));
+    }
+
+    Listing entriesByMonth(YearMonth month) {
+        return new Listing(
+            books.allEntries()
+                .filter(entry -> entry instanceof Page || entry instanceof Decision)
+                .filter(entry -> entry.stamp().booked().equals(month))
+                .map(entry -> new Row("entry", entry.key())));
+    }
+
+    Listing openPages() {
+        var claims = heads(Head.OfClaim.class).filter(head -> head.status().isOpen())
+            .map(head -> PageKey.single(head.intake()));
+        var uploads = books.statuses()
+            .values()
+            .stream()
+            .filter(status -> status.statuses().stream().anyMatch(Status::isOpen))
+            .map(PageStatus::page);
+        return new Listing(Stream.concat(claims, uploads).map(page -> new Row("open", page.entry())));
+    }
+
+    Listing entitlementsByOwner(Entitlement.Owner owner) {
+        return new Listing(
+            books.entitlements()
+                .values()
+                .stream()
+                .filter(pool -> pool.owner().equals(owner))
+                .map(pool -> new Row(pool.id().value(), new EntryKey(pool.id().value(), NAME))));
+    }
+
+    private Stream<Row> pagesOf(BodyId body) {
+        return books.allEntries()
+            .flatMap(entry -> entry instanceof Page page ? Stream.of(page) : Stream.empty())
+            .filter(page -> page.body().equals(body) && !page.claims().isEmpty())
+            .map(page -> new Row(year(page.year()) + millis(page.stamp().at().toEpochMilli()), page.key()));
+    }
+
+    private <H extends Head> Stream<H> heads(Class<H> kind) {
+        return books.heads().values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static String year(int year) {
+        return String.format(Locale.ROOT, "%04d#", year);
+    }
+
+    private static String millis(long millis) {
+        return String.format(Locale.ROOT, "%013d", millis);
+    }
+}
