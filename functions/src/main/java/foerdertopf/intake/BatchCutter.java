@@ -1,0 +1,65 @@
+package foerdertopf.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import foerdertopf.claim.Candidate;
+import foerdertopf.intake.sheet.SheetClaim;
+import foerdertopf.intake.sheet.SheetItem;
+import foerdertopf.journal.RejectedRow;
+import foerdertopf.subsidy.SubsidyRules;
+
+/// Cuts what a file holds into batches that fit into one transaction each. The same rows are cut in the same places,
+/// wherever reading began anew.
+final class BatchCutter implements Iterator<Batch> {
+
+    private final SubsidyRules rules;
+    private final Iterator<SheetItem> items;
+    private final long end;
+    private Optional<SheetItem> ahead;
+
+    /// `end` is the byte after the last item.
+    BatchCutter(SubsidyRules rules, Iterator<SheetItem> items, long end) {
+        this.rules = rules;
+        this.items = items;
+        this.end = end;
+        this.ahead = pull();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead.isPresent();
+    }
+
+    @Override
+    public Batch next() {
+        var first = ahead.orElseThrow(NoSuchElementException::new);
+        var load = new BatchLoad(rules);
+        var candidates = new ArrayList<Candidate>();
+        var rejected = new ArrayList<RejectedRow>();
+        var last = first.row();
+        while (ahead.isPresent()) {
+            var item = ahead.get();
+            load.add(item.claim());
+            if (load.isOverFull() && item.row() != first.row()) {
+                break;
+            }
+            switch (item.claim()) {
+                case SheetClaim.WellFormed(var candidate) -> candidates.add(candidate);
+                case SheetClaim.Faulty(var rows) -> rejected.addAll(rows);
+            }
+            last = item.row();
+            ahead = pull();
+        }
+        var afterLast = last + 1;
+        var next = ahead.map(item -> new Checkpoint(item.row(), item.startByte()))
+            .orElseGet(() -> new Checkpoint(afterLast, end));
+        return new Batch(first.row(), candidates, rejected, next);
+    }
+
+    private Optional<SheetItem> pull() {
+        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+    }
+}

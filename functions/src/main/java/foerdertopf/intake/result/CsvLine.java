@@ -1,0 +1,29 @@
+package foerdertopf.intake.result;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A line of a CSV file as a German spreadsheet opens it. A cell that a spreadsheet would run as a formula is written as
+/// text, with an apostrophe before it.
+public final class CsvLine {
+
+    /// So that a spreadsheet takes the file for UTF-8.
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String END = "\r\n";
+    private static final String RUN_AS_FORMULA = "=+-@\t\r";
+    private static final String NEEDS_QUOTES = ";\"\r\n";
+
+    private CsvLine() {}
+
+    public static String of(String... cells) {
+        return Stream.of(cells).map(CsvLine::cell).collect(Collectors.joining(";", "", END));
+    }
+
+    private static String cell(String text) {
+        var safe = !text.isEmpty() && RUN_AS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(letter -> NEEDS_QUOTES.indexOf(letter) >= 0)
+            ? "\"" + safe.replace("\"", "\"\"") + "\""
+            : safe;
+    }
+}

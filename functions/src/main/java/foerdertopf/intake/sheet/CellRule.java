@@ -1,0 +1,97 @@
+package foerdertopf.intake.sheet;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import foerdertopf.claim.fields.Checked;
+import foerdertopf.claim.fields.Fault;
+import foerdertopf.claim.fields.FaultKind;
+import foerdertopf.claim.fields.FieldRule;
+import foerdertopf.claim.fields.FieldRules;
+import foerdertopf.messages.Language;
+import foerdertopf.money.Fraction;
+import foerdertopf.money.Money;
+import foerdertopf.pool.Hours;
+import foerdertopf.refusal.Code;
+import foerdertopf.refusal.Refusal;
+import foerdertopf.subsidy.CarrierKind;
+import foerdertopf.subsidy.IsoWeek;
+
+/// How the cells of a kind are read: their form in the file, then what a field may hold anyway. `empty` says what an empty
+/// cell means.
+record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
+
+    static final CellRule<String> TEXT = needed(CellForm.TEXT, FieldRules.TEXT);
+    static final CellRule<String> GUIDE = needed(CellForm.WORD, FieldRules.GUIDE);
+    static final CellRule<CarrierKind> KIND = needed(CellForm.KIND, FieldRules.CARRIER_KIND);
+    static final CellRule<LocalDate> DATE = needed(CellForm.DATE, FieldRules.DATE);
+    static final CellRule<IsoWeek> WEEK = needed(CellForm.WEEK, FieldRules.WEEK);
+    static final CellRule<Hours> HOURS = needed(CellForm.HOURS, FieldRules.HOURS);
+    static final CellRule<Fraction> FTE = needed(CellForm.FTE, FieldRules.FTE);
+    static final CellRule<Integer> COUNT = needed(CellForm.COUNT, FieldRules.COUNT);
+    static final CellRule<Money> MONEY = needed(CellForm.MONEY, FieldRules.MONEY);
+    static final CellRule<Money> POSITIVE_MONEY = needed(CellForm.MONEY, FieldRules.POSITIVE_MONEY);
+    static final CellRule<Money> MONEY_OR_NONE = new CellRule<>(
+        CellForm.MONEY, FieldRules.MONEY, new WhenEmpty.Means<>(Money.ZERO));
+
+    private static final int LONGEST_QUOTE = 40;
+
+    /// Told by the form of the file instead of that of the contract.
+    private static final Set<FaultKind> ABOUT_FORM = Set.of(
+        FaultKind.NOT_MONEY,
+        FaultKind.NOT_A_COUNT,
+        FaultKind.NOT_HOURS,
+        FaultKind.NOT_AN_FTE,
+        FaultKind.NOT_A_DATE,
+        FaultKind.NOT_A_WEEK);
+
+    /// What an empty cell means.
+    sealed interface WhenEmpty<T> {
+        record IsMissing<T>() implements WhenEmpty<T> {}
+
+        record Means<T>(T value) implements WhenEmpty<T> {}
+    }
+
+    /// What a cell came to.
+    sealed interface Reading<T> {
+        record Valid<T>(T value) implements Reading<T> {}
+
+        record Faulty<T>(Refusal refusal) implements Reading<T> {}
+    }
+
+    private static <T> CellRule<T> needed(CellForm form, FieldRule<T> field) {
+        return new CellRule<>(form, field, new WhenEmpty.IsMissing<>());
+    }
+
+    Reading<T> read(String given, Language language) {
+        var cell = given.strip();
+        if (cell.isEmpty()) {
+            return switch (empty) {
+                case WhenEmpty.IsMissing<T>() -> new Reading.Faulty<>(Fault.of(FaultKind.MISSING).refusal());
+                case WhenEmpty.Means<T>(var value) -> new Reading.Valid<>(value);
+            };
+        }
+        return form.canonical(cell, language)
+            .map(canonical -> check(canonical, cell))
+            .orElseGet(() -> new Reading.Faulty<>(wrongForm(cell)));
+    }
+
+    private Reading<T> check(String canonical, String cell) {
+        return switch (field.read(canonical)) {
+            case Checked.Valid<T>(var value) -> new Reading.Valid<>(value);
+            case Checked.Faulty<T>(var fault) when ABOUT_FORM.contains(fault.kind()) ->
+                new Reading.Faulty<>(wrongForm(cell));
+            case Checked.Faulty<T>(var fault) -> new Reading.Faulty<>(fault.refusal());
+        };
+    }
+
+    private Refusal wrongForm(String cell) {
+        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault(), "cell", quoted(cell)));
+    }
+
+    private static String quoted(String cell) {
+        var oneLine = cell.replaceAll("\\p{Cntrl}", " ");
+        return oneLine.length() > LONGEST_QUOTE ? oneLine.substring(0, LONGEST_QUOTE) + "…" : oneLine;
+    }
+}

@@ -1,0 +1,53 @@
+package foerdertopf.intake.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+import foerdertopf.claim.fields.WeekList;
+import foerdertopf.intake.table.Row;
+import foerdertopf.subsidy.Details;
+
+/// Gathers the weeks of a guide's deployment, one a row.
+final class GuideRows {
+
+    private final RowReader reader;
+
+    GuideRows(RowReader reader) {
+        this.reader = reader;
+    }
+
+    SheetClaim read(List<Row> rows, ClaimReader claims) {
+        var gathered = new GatheredRows(reader);
+        var weeks = new WeekList(Optional.empty());
+        var guide = "";
+        for (var row : rows) {
+            reader.goTo(row);
+            var reference = reader.read(Column.REFERENCE, CellRule.TEXT);
+            var carrier = reader.carrier();
+            var period = reader.period();
+            guide = reader.read(Column.GUIDE, CellRule.GUIDE);
+            if (row.number() == rows.getFirst().number()) {
+                weeks = new WeekList(period);
+            }
+            addWeek(weeks);
+            gathered.compare(new GatheredRows.Common(row.number(), reference, carrier, period));
+            gathered.note(row);
+        }
+        if (!gathered.isClean()) {
+            return gathered.faulty();
+        }
+        var first = gathered.first();
+        var details = new Details.GuideDeployment(guide, weeks.weeks());
+        return claims.claim(
+            gathered.numbers(), first.carrier(), first.reference(), first.period().orElseThrow(), details);
+    }
+
+    private void addWeek(WeekList weeks) {
+        var before = reader.findings().size();
+        var week = reader.read(Column.WEEK, CellRule.WEEK);
+        var hours = reader.read(Column.HOURS, CellRule.HOURS);
+        if (reader.findings().size() == before) {
+            weeks.add(week, hours).ifPresent(fault -> reader.wrong(Column.WEEK, fault));
+        }
+    }
+}

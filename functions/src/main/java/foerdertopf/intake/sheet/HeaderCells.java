@@ -1,0 +1,97 @@
+package foerdertopf.intake.sheet;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import foerdertopf.intake.table.Fault;
+import foerdertopf.messages.Language;
+import foerdertopf.programme.FundingLine;
+
+/// Matches the cells of a header with the columns of a line.
+final class HeaderCells {
+
+    private static final int MOST_NAMED = 20;
+    private static final int LONGEST_NAME = 40;
+
+    private final List<Column> columns;
+    private final Language language;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
+    private final Set<String> mixed = new LinkedHashSet<>();
+
+    HeaderCells(FundingLine line, List<String> cells) {
+        this.columns = Column.of(line);
+        var german = cells.stream().filter(cell -> find(cell, Language.GERMAN).isPresent()).count();
+        var english = cells.stream().filter(cell -> find(cell, Language.ENGLISH).isPresent()).count();
+        this.language = english > german ? Language.ENGLISH : Language.GERMAN;
+        for (var i = 0; i < cells.size(); i++) {
+            take(cells.get(i).strip(), i);
+        }
+    }
+
+    Header.Reading read() {
+        var missing = columns.stream()
+            .filter(column -> !column.mayBeMissing() && !places.containsKey(column))
+            .map(column -> column.name(language))
+            .filter(name -> mixed.isEmpty())
+            .toList();
+        var wrong = new TreeMap<String, String>();
+        name(wrong, "unknown", unknown);
+        name(wrong, "missing", missing);
+        name(wrong, "repeated", repeated);
+        name(wrong, "mixed", mixed);
+        return wrong.isEmpty()
+            ? new Header.Reading.Fits(new Header(language, places))
+            : new Header.Reading.DoesNotFit(new Fault("columns", wrong), language);
+    }
+
+    private void take(String cell, int place) {
+        var column = find(cell, language);
+        if (column.isPresent()) {
+            if (places.putIfAbsent(column.get(), place) != null) {
+                repeated.add(cell);
+            }
+        } else if (isForeign(cell)) {
+            mixed.add(cell);
+        } else if (!cell.isEmpty()) {
+            unknown.add(cell);
+        }
+    }
+
+    private boolean isForeign(String cell) {
+        return Stream.of(Language.values()).anyMatch(other -> find(cell, other).isPresent());
+    }
+
+    private Optional<Column> find(String cell, Language wanted) {
+        return columns.stream().filter(column -> folded(column.name(wanted)).equals(folded(cell))).findFirst();
+    }
+
+    private static String folded(String name) {
+        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        return composed.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static void name(SortedMap<String, String> wrong, String kind, Collection<String> names) {
+        if (!names.isEmpty()) {
+            wrong.put(kind,
+                names.stream().limit(MOST_NAMED).map(HeaderCells::shortened).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String shortened(String name) {
+        var oneLine = name.replaceAll("\\p{Cntrl}", " ");
+        return oneLine.length() > LONGEST_NAME ? oneLine.substring(0, LONGEST_NAME) + "…" : oneLine;
+    }
+}

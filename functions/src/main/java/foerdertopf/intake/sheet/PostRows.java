@@ -1,0 +1,73 @@
+package foerdertopf.intake.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import foerdertopf.claim.fields.Checked;
+import foerdertopf.claim.fields.FieldRule;
+import foerdertopf.claim.fields.FieldRules;
+import foerdertopf.intake.table.Row;
+import foerdertopf.money.Money;
+import foerdertopf.subsidy.Details;
+import foerdertopf.subsidy.Details.Staffing;
+import foerdertopf.subsidy.Period;
+
+/// Gathers the staffed stretches of a coordination post, one a row; money is summed over them, and the measure lasts from
+/// the first day staffed to the last.
+final class PostRows {
+
+    private final RowReader reader;
+    private final List<Staffing> staffing = new ArrayList<>();
+    private Money staffCosts = Money.ZERO;
+    private Money otherFunds = Money.ZERO;
+
+    PostRows(RowReader reader) {
+        this.reader = reader;
+    }
+
+    SheetClaim read(List<Row> rows, ClaimReader claims) {
+        var gathered = new GatheredRows(reader);
+        for (var row : rows) {
+            reader.goTo(row);
+            var reference = reader.read(Column.REFERENCE, CellRule.TEXT);
+            var carrier = reader.carrier();
+            addStretch();
+            if (row.number() == rows.getLast().number()) {
+                checkSum(Column.STAFF_COSTS, FieldRules.POSITIVE_MONEY, staffCosts);
+                checkSum(Column.OTHER_FUNDS, FieldRules.MONEY, otherFunds);
+            }
+            gathered.compare(new GatheredRows.Common(row.number(), reference, carrier, Optional.empty()));
+            gathered.note(row);
+        }
+        if (!gathered.isClean()) {
+            return gathered.faulty();
+        }
+        var first = gathered.first();
+        var details = new Details.CoordinationOffice(staffing, staffCosts, otherFunds);
+        return claims.claim(gathered.numbers(), first.carrier(), first.reference(), days(), details);
+    }
+
+    private void addStretch() {
+        var period = reader.period();
+        var fte = reader.read(Column.FTE, CellRule.FTE);
+        staffCosts = staffCosts.plus(reader.read(Column.STAFF_COSTS, CellRule.MONEY));
+        otherFunds = otherFunds.plus(reader.read(Column.OTHER_FUNDS, CellRule.MONEY_OR_NONE));
+        period.ifPresent(days -> staffing.add(new Staffing(days.from(), days.to(), fte)));
+    }
+
+    /// The last row completes the sums, so it is named where they are out of bounds and nothing else is wrong with it.
+    private void checkSum(Column column, FieldRule<Money> rule, Money sum) {
+        if (reader.findings().isEmpty() && rule.read(sum.toString()) instanceof Checked.Faulty<Money>(var fault)) {
+            reader.wrong(column, fault);
+        }
+    }
+
+    private Period days() {
+        var from = staffing.stream().map(Staffing::from).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        var to = staffing.stream().map(Staffing::to).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return new Period(from, to);
+    }
+}

@@ -1,0 +1,114 @@
+package foerdertopf.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import foerdertopf.claim.fields.Checked;
+import foerdertopf.claim.fields.Days;
+import foerdertopf.claim.fields.Fault;
+import foerdertopf.intake.table.Row;
+import foerdertopf.journal.RejectedRow.Finding;
+import foerdertopf.refusal.Code;
+import foerdertopf.refusal.Refusal;
+import foerdertopf.subsidy.Carrier;
+import foerdertopf.subsidy.Period;
+
+/// Reads the cells of one row after another by their columns and gathers what is wrong with them. A cell that repeats
+/// the one above it is read once: whole columns of a spreadsheet do.
+final class RowReader {
+
+    private final Header header;
+    private final BitSet placesOfColumns = new BitSet();
+    private final Map<Column, Last> above = new EnumMap<>(Column.class);
+    private final List<Finding> findings = new ArrayList<>();
+    private List<String> cells = List.of();
+
+    private record Last(CellRule<?> rule, String cell, CellRule.Reading<?> reading) {}
+
+    RowReader(Header header) {
+        this.header = header;
+        header.places().values().forEach(placesOfColumns::set);
+    }
+
+    void goTo(Row row) {
+        cells = row.cells();
+        findings.clear();
+        for (var i = 0; i < cells.size(); i++) {
+            if (!placesOfColumns.get(i) && !cells.get(i).isBlank()) {
+                wrong("", Refusal.of(Code.INVALID, Map.of(Fault.KIND, "cell-without-column", "place", "" + (i + 1))));
+                return;
+            }
+        }
+    }
+
+    /// Everything wrong with the row so far.
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void wrong(String field, Refusal refusal) {
+        findings.add(new Finding(field, refusal));
+    }
+
+    void wrong(Column column, Fault fault) {
+        wrong(column.field(), fault.refusal());
+    }
+
+    Carrier carrier() {
+        return new Carrier(read(Column.CARRIER, CellRule.TEXT), read(Column.CARRIER_KIND, CellRule.KIND));
+    }
+
+    /// Empty where the days are faulty.
+    Optional<Period> period() {
+        var before = findings.size();
+        var from = read(Column.FROM, CellRule.DATE);
+        var to = read(Column.TO, CellRule.DATE);
+        if (findings.size() > before) {
+            return Optional.empty();
+        }
+        return switch (Days.period(from, to)) {
+            case Checked.Valid<Period>(var period) -> Optional.of(period);
+            case Checked.Faulty<Period>(var fault) -> {
+                wrong(Column.TO, fault);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// The cell's value; a stand-in where it is faulty, so that the other cells can be read too.
+    <T> T read(Column column, CellRule<T> rule) {
+        return switch (reading(column, rule)) {
+            case CellRule.Reading.Valid<T>(var value) -> value;
+            case CellRule.Reading.Faulty<T>(var refusal) -> {
+                wrong(column.field(), refusal);
+                yield rule.field().standIn();
+            }
+        };
+    }
+
+    private <T> CellRule.Reading<T> reading(Column column, CellRule<T> rule) {
+        var cell = cell(column);
+        var last = above.get(column);
+        if (last != null && last.rule.equals(rule) && last.cell.equals(cell)) {
+            return remembered(last);
+        }
+        var reading = rule.read(cell, header.language());
+        above.put(column, new Last(rule, cell, reading));
+        return reading;
+    }
+
+    /// The same rule read it, so it is of the rule's type.
+    @SuppressWarnings("unchecked")
+    private static <T> CellRule.Reading<T> remembered(Last last) {
+        return (CellRule.Reading<T>) last.reading;
+    }
+
+    private String cell(Column column) {
+        var place = header.places().get(column);
+        return place == null || place >= cells.size() ? "" : cells.get(place);
+    }
+}

@@ -1,0 +1,19 @@
+package foerdertopf.intake.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+
+/// Reads spreadsheet files in pieces, whatever their size.
+public interface Tables {
+
+    /// Looks through the whole file, so that one broken anywhere is refused before its first row counts.
+    Inspection inspect(InputStream file) throws IOException;
+
+    /// The rows from one that begins where the stream begins, blank ones left out but counted. A stream that breaks off
+    /// with an error throws [java.io.UncheckedIOException].
+    Iterator<Row> rows(InputStream from, Layout layout, Place first);
+
+    /// Where a row stands: its number and the byte it begins at.
+    record Place(int row, long startByte) {}
+}

@@ -1,0 +1,95 @@
+package foerdertopf.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import foerdertopf.claim.PageBooking;
+import foerdertopf.csv.CsvTables;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Intake;
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.Upload;
+import foerdertopf.json.ProgrammeFile;
+import foerdertopf.memory.MemoryLedger;
+import foerdertopf.messages.Messages;
+import foerdertopf.programme.Bodies;
+import foerdertopf.programme.data.Reading;
+import foerdertopf.subsidy.SubsidyRules;
+
+/// Imports on books and files in memory, with any of its parts replaced.
+public final class ImportRig {
+
+    public static final Instant NOW = Instant.parse("2016-02-15T10:00:00Z");
+
+    private static final Duration LONG = Duration.ofMinutes(15);
+    private static final Path SCRATCH = Path.of("target", "scratch");
+
+    private static final Reading.Sound DATA = ProgrammeFile.load();
+
+    private final SubsidyRules rules = new SubsidyRules(DATA.programme(), DATA.bodies());
+    private final List<Integer> handedOverTo = new ArrayList<>();
+
+    final MemoryLedger ledger = new MemoryLedger();
+    final MemoryFiles files = new MemoryFiles();
+
+    ImportTools tools(Ledger books, FileStore store) {
+        var booking = new PageBooking(books, rules, DATA.programme(), _ -> {});
+        return new ImportTools(
+            books,
+            booking,
+            rules,
+            DATA.bodies(),
+            store,
+            new CsvTables(),
+            Messages.LOADED,
+            SummaryText::of,
+            (_, run) -> handedOverTo.add(run),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            SCRATCH);
+    }
+
+    ImportTools tools() {
+        return tools(ledger, files);
+    }
+
+    /// Puts the file and imports it.
+    ImportOutcome bring(String key, byte[] file) {
+        return take(files.upload(key, file));
+    }
+
+    ImportOutcome take(StoredObject object) {
+        return new ImportingFile(tools()).run(object, 1, () -> LONG);
+    }
+
+    ImportOutcome take(StoredObject object, Ledger books, FileStore store) {
+        return new ImportingFile(tools(books, store)).run(object, 1, () -> LONG);
+    }
+
+    List<Integer> handedOverTo() {
+        return handedOverTo;
+    }
+
+    Upload upload(IntakeId id) {
+        return switch (ledger.intake(id).orElseThrow()) {
+            case Intake.OfUpload(var head) -> head.upload();
+            case Intake.OfClaim _ -> throw new AssertionError("a claim of its own");
+        };
+    }
+
+    String result(IntakeId id, String name) {
+        return files.text("results/" + id + "/" + name);
+    }
+
+    Bodies bodies() {
+        return DATA.bodies();
+    }
+
+    SubsidyRules rules() {
+        return rules;
+    }
+}

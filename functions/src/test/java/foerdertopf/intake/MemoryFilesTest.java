@@ -1,0 +1,16 @@
+package foerdertopf.intake;
+
+class MemoryFilesTest implements FileStoreContract {
+
+    private final MemoryFiles files = new MemoryFiles();
+
+    @Override
+    public FileStore store() {
+        return files;
+    }
+
+    @Override
+    public void upload(String key, byte[] bytes) {
+        files.upload(key, bytes);
+    }
+}

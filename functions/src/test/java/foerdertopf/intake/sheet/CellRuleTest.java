@@ -1,0 +1,176 @@
+package foerdertopf.intake.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foerdertopf.claim.fields.Fault;
+import foerdertopf.messages.Language;
+import foerdertopf.money.Fraction;
+import foerdertopf.money.Money;
+import foerdertopf.pool.Hours;
+import foerdertopf.subsidy.IsoWeek;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How cells are read: `value` where they are valid, else the fault in brackets.
+class CellRuleTest {
+
+    @ParameterizedTest(name = "{0} in a German file: {1}, in an English one: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "1.234,56      | 1234.56           | [cell-not-money]",
+        "1234,56       | 1234.56           | [cell-not-money]",
+        "1234.56       | [cell-not-money]  | 1234.56",
+        "1,234.56      | [cell-not-money]  | [cell-not-money]",
+        "1.234         | 1234.00           | [cell-not-money]",
+        "12.34         | [cell-not-money]  | 12.34",
+        "12.345        | 12345.00          | [cell-not-money]",
+        "1234          | 1234.00           | 1234.00",
+        "1234,5        | 1234.50           | [cell-not-money]",
+        "1234.5        | [cell-not-money]  | 1234.50",
+        "1234,567      | [cell-not-money]  | [cell-not-money]",
+        "1.23.456      | [cell-not-money]  | [cell-not-money]",
+        "1.2345        | [cell-not-money]  | [cell-not-money]",
+        ".234          | [cell-not-money]  | [cell-not-money]",
+        ",50           | [cell-not-money]  | [cell-not-money]",
+        "1.            | [cell-not-money]  | [cell-not-money]",
+        "5,            | [cell-not-money]  | [cell-not-money]",
+        "007           | [cell-not-money]  | [cell-not-money]",
+        "0             | 0.00              | 0.00",
+        "-1,00         | [below-zero]      | [cell-not-money]",
+        "+1            | [cell-not-money]  | [cell-not-money]",
+        "1 234,56      | [cell-not-money]  | [cell-not-money]",
+        "12,00 €       | [cell-not-money]  | [cell-not-money]",
+        "1E3           | [cell-not-money]  | [cell-not-money]",
+        "1'234,56      | [cell-not-money]  | [cell-not-money]",
+        "=1+1          | [cell-not-money]  | [cell-not-money]",
+        "99.999.999,98 | 99999999.98       | [cell-not-money]",
+        "99.999.999,99 | 99999999.99       | [cell-not-money]",
+        "100.000.000   | [money-too-large] | [cell-not-money]",
+        "100000000     | [money-too-large] | [money-too-large]",
+    })
+    void readsMoney(String cell, String german, String english) {
+        assertThat(read(CellRule.MONEY, cell, Language.GERMAN)).isEqualTo(german);
+        assertThat(read(CellRule.MONEY, cell, Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest(name = "{0} in a German file: {1}, in an English one: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "1         | 1                  | 1",
+        "0         | [not-positive]     | [not-positive]",
+        "-1        | [not-positive]     | [not-positive]",
+        "1.200     | 1200               | [cell-not-a-count]",
+        "1,200     | [cell-not-a-count] | [cell-not-a-count]",
+        "12,0      | [cell-not-a-count] | [cell-not-a-count]",
+        "999999    | 999999             | 999999",
+        "1.000.000 | 1000000            | [cell-not-a-count]",
+        "1000000   | 1000000            | 1000000",
+        "1000001   | [count-too-large]  | [count-too-large]",
+        "99999999999999999999 | [count-too-large] | [count-too-large]",
+    })
+    void readsCounts(String cell, String german, String english) {
+        assertThat(read(CellRule.COUNT, cell, Language.GERMAN)).isEqualTo(german);
+        assertThat(read(CellRule.COUNT, cell, Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest(name = "{0} in a German file: {1}, in an English one: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "31.12.2016 | 2016-12-31          | [cell-not-a-date]",
+        "1.2.2016   | 2016-02-01          | [cell-not-a-date]",
+        "2016-12-31 | 2016-12-31          | 2016-12-31",
+        "28.02.2017 | 2017-02-28          | [cell-not-a-date]",
+        "29.02.2017 | [cell-not-a-date]   | [cell-not-a-date]",
+        "29.02.2016 | 2016-02-29          | [cell-not-a-date]",
+        "2016-02-30 | [cell-not-a-date]   | [cell-not-a-date]",
+        "31.12.16   | [cell-not-a-date]   | [cell-not-a-date]",
+        "12/31/2016 | [cell-not-a-date]   | [cell-not-a-date]",
+        "31/12/2016 | [cell-not-a-date]   | [cell-not-a-date]",
+        "42735      | [cell-not-a-date]   | [cell-not-a-date]",
+        "20161231   | [cell-not-a-date]   | [cell-not-a-date]",
+        "31. 12. 2016 | [cell-not-a-date] | [cell-not-a-date]",
+        "31.12.1899 | [date-out-of-range] | [cell-not-a-date]",
+        "01.01.1900 | 1900-01-01          | [cell-not-a-date]",
+        "2100-12-31 | 2100-12-31          | 2100-12-31",
+        "2101-01-01 | [date-out-of-range] | [date-out-of-range]",
+    })
+    void readsDates(String cell, String german, String english) {
+        assertThat(read(CellRule.DATE, cell, Language.GERMAN)).isEqualTo(german);
+        assertThat(read(CellRule.DATE, cell, Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "2016-W14 | 2016-W14", "14/2016 | 2016-W14", "1/2016 | 2016-W01", "01/2016 | 2016-W01",
+        "52/2016  | 2016-W52", "53/2016 | [no-such-week]", "53/2015 | 2015-W53", "0/2016 | [no-such-week]",
+        "14/16    | [cell-not-a-week]", "2016-W5 | [cell-not-a-week]", "2016-14 | [cell-not-a-week]",
+        "KW 14    | [cell-not-a-week]", "14 | [cell-not-a-week]", "114/2016 | [cell-not-a-week]",
+    })
+    void readsWeeksAlikeInBothLanguages(String cell, String expected) {
+        for (var language : Language.values()) {
+            assertThat(read(CellRule.WEEK, cell, language)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "kommunal | municipal", "Kommunal | municipal", "kirchlich | church", "gemeinnützig | non-profit",
+        "GEMEINNÜTZIG | non-profit", "gemeinnu\u0308tzig | non-profit", "Migrantenorganisation | migrant-organisation",
+        "municipal | municipal", "church | church", "non-profit | non-profit",
+        "migrant-organisation | migrant-organisation", "privat | [cell-not-a-kind]",
+        "kommunal/kirchlich | [cell-not-a-kind]",
+    })
+    void readsKindsOfCarriersAlikeInBothLanguages(String cell, String expected) {
+        for (var language : Language.values()) {
+            assertThat(read(CellRule.KIND, cell, language).toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} in a German file: {1} hours, {2} of a post")
+    @CsvSource(delimiter = '|', value = {
+        "0,5    | 0.50            | 1/2", "1 | 1.00 | 1/1", "1,0 | 1.00 | 1/1",
+        "0,33333333 | [cell-not-hours] | 33333333/100000000",
+        "0,333333333 | [cell-not-hours] | [cell-not-an-fte]", "1,01 | 1.01 | [fte-too-large]",
+        "168    | 168.00          | [fte-too-large]", "168,01 | [hours-too-large] | [fte-too-large]",
+        "0      | [not-positive]  | [not-positive]", "0.5 | [cell-not-hours] | [cell-not-an-fte]",
+        "½      | [cell-not-hours] | [cell-not-an-fte]", "50% | [cell-not-hours] | [cell-not-an-fte]",
+    })
+    void readsHoursAndSharesOfAPost(String cell, String hours, String fte) {
+        assertThat(read(CellRule.HOURS, cell, Language.GERMAN)).isEqualTo(hours);
+        assertThat(read(CellRule.FTE, cell, Language.GERMAN)).isEqualTo(fte);
+    }
+
+    @ParameterizedTest(name = "[{0}] {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "\" VHS  Süd \" | VHS  Süd", "\"VHS\nSüd\" | VHS Süd", "\"VHS \r\n\t Süd\" | VHS Süd", "\"\u00a0\" | [missing]",
+        "\" \" | [missing]", "\"\" | [missing]", "\"a\u0007b\" | [control-character]",
+    })
+    void readsTexts(String cell, String expected) {
+        assertThat(read(CellRule.TEXT, cell.replace('\u00a0', ' '), Language.GERMAN)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "L-58021 | L-58021", "l-58021 | [not-a-guide]", "AB | [not-a-guide]", "ABC | ABC",
+        "ABCDEFGHIJKLMNOPQRST | ABCDEFGHIJKLMNOPQRST", "ABCDEFGHIJKLMNOPQRSTU | [not-a-guide]",
+        "Müller | [not-a-guide]",
+    })
+    void readsPseudonyms(String cell, String expected) {
+        assertThat(read(CellRule.GUIDE, cell, Language.GERMAN)).isEqualTo(expected);
+    }
+
+    private static <T> String read(CellRule<T> rule, String cell, Language language) {
+        return switch (rule.read(cell, language)) {
+            case CellRule.Reading.Valid<T>(var value) -> text(value);
+            case CellRule.Reading.Faulty<T>(var refusal) -> "[" + refusal.values().get(Fault.KIND) + "]";
+        };
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case Money money -> money.toString();
+            case Hours hours -> hours.toString();
+            case IsoWeek week -> week.toString();
+            case Fraction(var numerator, var denominator) -> numerator + "/" + denominator;
+            default -> value.toString();
+        };
+    }
+}
