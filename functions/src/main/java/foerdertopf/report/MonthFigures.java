@@ -1,0 +1,37 @@
+package foerdertopf.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Hash;
+
+/// What the journal says of a month: the figures of each body, the guides named in claims, and the count and digest that
+/// a seal holds. `missing` are entries that are listed or referred to and not there.
+public record MonthFigures(
+    SortedMap<BodyId, BodyFigures> bodies,
+    SortedSet<String> guides,
+    long entries,
+    long claims,
+    Hash digest,
+    List<EntryKey> missing) {
+
+    public MonthFigures {
+        bodies = Collections.unmodifiableSortedMap(new TreeMap<>(bodies));
+        guides = Collections.unmodifiableSortedSet(new TreeSet<>(guides));
+        missing = List.copyOf(missing);
+    }
+
+    public BodyFigures of(BodyId body) {
+        return bodies.getOrDefault(body, BodyFigures.NONE);
+    }
+
+    public BodyFigures whole() {
+        return bodies.values().stream().reduce(BodyFigures.NONE, BodyFigures::plus);
+    }
+}
