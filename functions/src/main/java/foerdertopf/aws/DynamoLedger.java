@@ -1,0 +1,87 @@
+package foerdertopf.aws;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import foerdertopf.journal.Commit;
+import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.Posting;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/// The books in DynamoDB: each posting is one transaction with its conditions in the writes.
+public final class DynamoLedger extends DynamoReader implements Ledger {
+
+    private final DynamoDbClient client;
+    private final PostingWrites writes;
+    private final Pacing pacing;
+
+    public DynamoLedger(DynamoDbClient client, Tables tables, Pacing pacing) {
+        super(client, tables, pacing);
+        this.client = client;
+        this.writes = new PostingWrites(tables);
+        this.pacing = pacing;
+    }
+
+    @Override
+    public Commit commit(Posting posting) {
+        var actions = writes.of(posting);
+        Limits.require(actions);
+        var request = request(posting, actions);
+        var tries = new Tries(pacing);
+        var isAnswerLost = false;
+        while (true) {
+            try {
+                client.transactWriteItems(request);
+                return new Commit.Done();
+            } catch (TransactionCanceledException e) {
+                var cancellation = new Cancellation(e, actions);
+                if (cancellation.isFinal()) {
+                    return isAnswerLost && isWritten(posting)
+                        ? new Commit.Done()
+                        : new Commit.Refused(cancellation.causes());
+                }
+                tries.again(e);
+            } catch (SdkException e) {
+                var trouble = Trouble.of(e);
+                if (trouble == Trouble.FAULT) {
+                    throw e;
+                }
+                isAnswerLost = isAnswerLost || trouble == Trouble.ANSWER_LOST;
+                tries.again(e);
+            }
+        }
+    }
+
+    /// Whether the transaction met what it wrote itself: an answer that was lost said yes. One entry, or where there is
+    /// none the head, proves all of it.
+    private boolean isWritten(Posting posting) {
+        if (posting.entries().isEmpty()) {
+            var head = posting.head().head();
+            return series(head.partition()).filter(head::equals).isPresent();
+        }
+        var first = posting.entries().getFirst();
+        var stored = entries(List.of(first.key()));
+        return stored.stream().map(EntryCodec::hash).anyMatch(EntryCodec.hash(first)::equals);
+    }
+
+    /// The token lets DynamoDB itself know a repetition of this very request for ten minutes.
+    private TransactWriteItemsRequest request(Posting posting, List<Write> actions) {
+        return TransactWriteItemsRequest.builder()
+            .clientRequestToken(token(posting.head().head()))
+            .transactItems(actions.stream().map(Write::action).toList())
+            .build();
+    }
+
+    /// Made of chance, and of where the posting leads, so that two instances with the same chance do not meet.
+    private String token(Head head) {
+        var chance = pacing.random().nextLong() + "#" + pacing.random().nextLong();
+        var name = chance + "#" + head.partition() + "#" + head.chain();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,187 @@
+package foerdertopf.aws;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import foerdertopf.aws.Tables.Index;
+import foerdertopf.ids.BodyId;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Chunk;
+import foerdertopf.journal.Closing;
+import foerdertopf.journal.Entry;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Hash;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.Intake;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.RequestMark;
+import foerdertopf.journal.Seal;
+import foerdertopf.journal.Shard;
+import foerdertopf.journal.Slice;
+import foerdertopf.pool.Budget;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.Entitlement.Owner;
+import foerdertopf.pool.PoolId;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Reads the books as they lie in DynamoDB.
+public class DynamoReader implements LedgerReader {
+
+    private static final String FROM_THE_FIRST = " ";
+
+    private final TableReads reads;
+    private final Tables tables;
+    private final Keys keys;
+
+    public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
+        this.reads = new TableReads(client, pacing);
+        this.tables = tables;
+        this.keys = new Keys(tables);
+    }
+
+    @Override
+    public Optional<Intake> intake(IntakeId intake) {
+        var stored = new StoredPartition(partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE)));
+        return stored.head().flatMap(head -> intake(head, stored));
+    }
+
+    private static Optional<Intake> intake(Head head, StoredPartition stored) {
+        return switch (head) {
+            case Head.OfClaim claim ->
+                stored.pages().stream().findFirst().map(page -> new Intake.OfClaim(claim, page, stored.decisions()));
+            case Head.OfUpload upload -> Optional.of(new Intake.OfUpload(upload));
+            case Head.OfSeries _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Chunk chunk(IntakeId intake, int chunk) {
+        var stored = new StoredPartition(partition(PageKey.partition(intake, chunk)));
+        return new Chunk(stored.pages(), stored.statuses(), stored.decisions());
+    }
+
+    private List<Item> partition(String pk) {
+        return reads.partition(tables.journal(), pk, FROM_THE_FIRST);
+    }
+
+    @Override
+    public List<Page> pages(List<PageKey> wanted) {
+        return entries(wanted.stream().map(PageKey::entry).toList()).stream().map(Page.class::cast).toList();
+    }
+
+    @Override
+    public List<Entry> entries(List<EntryKey> wanted) {
+        var found = reads.all(tables.journal(), wanted);
+        return wanted.stream().flatMap(key -> Stream.ofNullable(found.get(key))).map(JournalItems::entry).toList();
+    }
+
+    @Override
+    public Optional<RequestMark> request(String partition, Hash request) {
+        var key = keys.request(partition, request);
+        return reads.get(key).map(item -> JournalItems.request(item, partition, request));
+    }
+
+    @Override
+    public Optional<Budget> budget(PoolId pool) {
+        return reads.get(keys.pool(pool)).map(PoolItems::budget);
+    }
+
+    @Override
+    public Map<PoolId, Entitlement> entitlements(Collection<PoolId> pools) {
+        var wanted = pools.stream().map(keys::pool).map(key -> new EntryKey(key.pk(), key.sk())).toList();
+        var found = new TreeMap<PoolId, Entitlement>();
+        reads.all(tables.pools(), wanted)
+            .values()
+            .stream()
+            .map(PoolItems::entitlement)
+            .forEach(entitlement -> found.put(entitlement.id(), entitlement));
+        return found;
+    }
+
+    @Override
+    public List<IdentityRun> identities(Shard shard, int after) {
+        return reads.partition(tables.pools(), Keys.shard(shard), Keys.run(after))
+            .stream()
+            .map(item -> PoolItems.run(shard, item))
+            .toList();
+    }
+
+    @Override
+    public Optional<YearMonth> openMonth(String programme) {
+        return reads.get(keys.gate(programme)).map(PoolItems::openMonth);
+    }
+
+    @Override
+    public Optional<Head> series(String partition) {
+        return reads.get(keys.head(partition)).map(JournalItems::head);
+    }
+
+    @Override
+    public Optional<Closing> closing(String programme, YearMonth month) {
+        return entry(Closing.keyOf(programme, month), Closing.class);
+    }
+
+    @Override
+    public Optional<Seal> seal(String programme, YearMonth month) {
+        return entry(Seal.keyOf(programme, month), Seal.class);
+    }
+
+    private <E extends Entry> Optional<E> entry(EntryKey key, Class<E> kind) {
+        return reads.get(keys.entry(key)).map(JournalItems::entry).map(kind::cast);
+    }
+
+    @Override
+    public Slice<EntryKey> pagesByBody(BodyId body, String from, int limit) {
+        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, Function.identity());
+    }
+
+    @Override
+    public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
+        return new IndexReads(
+            reads, tables.journal(), Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
+            .slice(from, limit, Function.identity());
+    }
+
+    @Override
+    public Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit) {
+        return journal(Tables.BY_BODY, List.of(Keys.uploadsOf(body)))
+            .slice(from, limit, key -> Keys.intakeAt(key.partition()));
+    }
+
+    @Override
+    public Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit) {
+        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, Function.identity());
+    }
+
+    @Override
+    public Slice<EntryKey> openPages(String from, int limit) {
+        return journal(Tables.OPEN, Keys.openParts()).slice(from, limit, JournalItems::openPage);
+    }
+
+    @Override
+    public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
+        return new IndexReads(reads, tables.pools(), Tables.BY_OWNER, Keys.ownerParts(owner), "")
+            .slice(from, limit, key -> Keys.entitlementAt(key.partition()));
+    }
+
+    @Override
+    public List<Budget> budgets(String key) {
+        return reads.partition(tables.pools(), Keys.budgets(key), FROM_THE_FIRST)
+            .stream()
+            .map(PoolItems::budget)
+            .toList();
+    }
+
+    private IndexReads journal(Index index, List<String> parts) {
+        return new IndexReads(reads, tables.journal(), index, parts, "");
+    }
+}

@@ -1,0 +1,89 @@
+package foerdertopf.aws;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import foerdertopf.aws.Tables.Index;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.ListPlace;
+import foerdertopf.journal.Slice;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// Reads a list that lies in one or several parts of an index, part by part. A place to go on from is looked at only
+/// within these parts: one from elsewhere finds nothing that this list would not tell anyway.
+final class IndexReads {
+
+    private final TableReads reads;
+    private final String table;
+    private final Index index;
+    private final List<String> parts;
+    private final String prefix;
+
+    /// The keys of an item in the index, and where it stands.
+    private record Row(EntryKey key, String sort) {}
+
+    private record Found(List<Row> rows, boolean hasMore) {}
+
+    IndexReads(TableReads reads, String table, Index index, List<String> parts, String prefix) {
+        this.reads = reads;
+        this.table = table;
+        this.index = index;
+        this.parts = parts;
+        this.prefix = prefix;
+    }
+
+    <T> Slice<T> slice(String from, int limit, Function<EntryKey, T> item) {
+        var place = ListPlace.parse(from);
+        if (!from.equals(Slice.START) && place.filter(this::isOfThisList).isEmpty()) {
+            return new Slice<>(List.of(), Slice.END);
+        }
+        var items = new ArrayList<T>();
+        var after = place;
+        for (var part = place.map(ListPlace::part).orElse(0); part < parts.size(); part++) {
+            var found = query(part, after, limit - items.size());
+            found.rows.forEach(row -> items.add(item.apply(row.key)));
+            if (found.hasMore || (items.size() >= limit && part < parts.size() - 1 && !found.rows.isEmpty())) {
+                var last = found.rows.getLast();
+                return new Slice<>(items, new ListPlace(part, last.sort, last.key).text());
+            }
+            after = Optional.empty();
+        }
+        return new Slice<>(items, Slice.END);
+    }
+
+    private boolean isOfThisList(ListPlace place) {
+        return place.part() < parts.size() && place.sort().startsWith(prefix);
+    }
+
+    private Found query(int part, Optional<ListPlace> after, int limit) {
+        var request = QueryRequest.builder().tableName(table).indexName(index.name()).limit(limit);
+        var names = new HashMap<>(Map.of("#key", index.key()));
+        var values = new HashMap<>(Map.of(":key", fromS(parts.get(part))));
+        var condition = "#key = :key";
+        if (!prefix.isEmpty()) {
+            condition += " AND begins_with(#sort, :prefix)";
+            names.put("#sort", index.sort());
+            values.put(":prefix", fromS(prefix));
+        }
+        request.keyConditionExpression(condition).expressionAttributeNames(names).expressionAttributeValues(values);
+        after.ifPresent(place -> request.exclusiveStartKey(start(part, place)));
+        var response = reads.query(request.build());
+        var rows = response.items().stream().map(Item::new).map(item -> new Row(item.key(), item.text(index.sort())));
+        return new Found(rows.toList(), response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());
+    }
+
+    private Map<String, AttributeValue> start(int part, ListPlace place) {
+        return Map.of(
+            index.key(), fromS(parts.get(part)),
+            index.sort(), fromS(place.sort()),
+            Tables.PK, fromS(place.key().partition()),
+            Tables.SK, fromS(place.key().sort()));
+    }
+}

@@ -1,0 +1,122 @@
+package foerdertopf.aws;
+
+import foerdertopf.column.DamagedBytesException;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Chain;
+import foerdertopf.journal.Closing;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
+import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Hash;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.RequestMark;
+import foerdertopf.journal.Seal;
+import foerdertopf.journal.StateCodec;
+import foerdertopf.journal.Status;
+
+/// How entries and what lies beside them stand in the table `Journal`.
+record JournalItems(Keys keys) {
+
+    static final String VERSION = "version";
+
+    private static final String DATA = "data";
+    private static final String SEQUENCE = "sequence";
+    private static final String LAST = "last";
+    private static final String STATUS = "status";
+    private static final String CONTENT = "content";
+    private static final String ANSWER_PARTITION = "answerPk";
+    private static final String ANSWER_SORT = "answerSk";
+
+    Item of(Entry entry) {
+        var item = Item.at(keys.entry(entry.key())).with(DATA, EntryCodec.pack(entry));
+        return switch (entry) {
+            case Page page when page.claims().isEmpty() -> inMonth(item, page);
+            case Page page -> inMonth(item, page).in(
+                Tables.BY_BODY, Keys.pagesOf(page.body()), Keys.yearAndTime(page.year(), page.stamp().at()));
+            case Decision decision -> inMonth(item, decision);
+            case Closing _,Seal _ -> item;
+        };
+    }
+
+    static Entry entry(Item item) {
+        return EntryCodec.unpack(item.bytes(DATA));
+    }
+
+    private static Item inMonth(Item item, Entry entry) {
+        var stamp = entry.stamp();
+        return item.in(Tables.BY_MONTH, Keys.month(stamp.booked(), entry.key()), Keys.time(stamp.at()));
+    }
+
+    Item of(Head head) {
+        var chain = head.chain();
+        var item = Item.at(keys.head(head.partition()))
+            .with(VERSION, chain.version())
+            .with(SEQUENCE, chain.sequence())
+            .with(LAST, chain.last());
+        return switch (head) {
+            case Head.OfClaim(var intake, _, var status) -> {
+                item.with(STATUS, status.key());
+                yield status.isOpen() ? open(item, intake) : item;
+            }
+            case Head.OfUpload(_, _, var upload) -> item.with(DATA, StateCodec.packUpload(upload))
+                .in(Tables.BY_BODY, Keys.uploadsOf(upload.file().place().owner()), Keys.time(upload.file().at()));
+            case Head.OfSeries _ -> item;
+        };
+    }
+
+    static Head head(Item item) {
+        var chain = new Chain(item.number(VERSION), item.number(SEQUENCE), item.hash(LAST));
+        if (item.has(STATUS)) {
+            return new Head.OfClaim(Keys.intakeAt(item.pk()), chain, status(item.text(STATUS)));
+        }
+        return item.has(DATA)
+            ? new Head.OfUpload(Keys.intakeAt(item.pk()), chain, StateCodec.unpackUpload(item.bytes(DATA)))
+            : new Head.OfSeries(item.pk(), chain);
+    }
+
+    Item of(PageStatus status) {
+        var page = status.page();
+        var item = Item.at(keys.status(page))
+            .with(VERSION, status.version())
+            .with(DATA, StateCodec.packStatuses(status.statuses()));
+        return status.statuses().stream().anyMatch(Status::isOpen) ? open(item, page.intake()) : item;
+    }
+
+    static PageStatus status(Item item) {
+        var page = PageKey.parse(new EntryKey(item.pk(), Keys.PAGE + item.sk().substring(Keys.STATUS.length())))
+            .orElseThrow(() -> new DamagedBytesException("statuses of no page"));
+        return new PageStatus(page, item.number(VERSION), StateCodec.unpackStatuses(item.bytes(DATA)));
+    }
+
+    Item of(RequestMark mark) {
+        return Item.at(keys.request(mark.partition(), mark.request()))
+            .with(CONTENT, mark.content())
+            .with(ANSWER_PARTITION, mark.answer().partition())
+            .with(ANSWER_SORT, mark.answer().sort());
+    }
+
+    static RequestMark request(Item item, String partition, Hash request) {
+        var answer = new EntryKey(item.text(ANSWER_PARTITION), item.text(ANSWER_SORT));
+        return new RequestMark(partition, request, item.hash(CONTENT), answer);
+    }
+
+    /// The page whose claims an item of the index of open ones tells of.
+    static EntryKey openPage(EntryKey key) {
+        return key.sort().equals(Keys.HEAD)
+            ? PageKey.single(Keys.intakeAt(key.partition())).entry()
+            : new EntryKey(key.partition(), Keys.PAGE + key.sort().substring(Keys.STATUS.length()));
+    }
+
+    private static Item open(Item item, IntakeId intake) {
+        return item.in(Tables.OPEN, Keys.open(item.pk(), item.sk()), intake.value());
+    }
+
+    private static Status status(String key) {
+        return Status.byKey(key)
+            .orElseThrow(() -> new DamagedBytesException("there is no status " + key));
+    }
+}

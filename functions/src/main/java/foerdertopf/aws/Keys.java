@@ -1,0 +1,157 @@
+package foerdertopf.aws;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Hash;
+import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Shard;
+import foerdertopf.pool.Entitlement.Owner;
+import foerdertopf.pool.PoolId;
+
+/// Says where each thing lies, in the tables and in their indexes (docs/data.md).
+record Keys(Tables tables) {
+
+    static final String HEAD = "HEAD";
+    static final String STATUS = "S#";
+    static final String PAGE = "P#";
+    static final String DECISION = "D#";
+
+    private static final String POOL = "POOL";
+    private static final String BUDGET = "BUDGET#";
+    private static final String GATE = "GATE";
+    private static final String GUIDES = "guides#";
+    private static final int PARTS = 8;
+
+    ItemKey entry(EntryKey key) {
+        return new ItemKey(tables.journal(), key.partition(), key.sort());
+    }
+
+    ItemKey head(String partition) {
+        return new ItemKey(tables.journal(), partition, HEAD);
+    }
+
+    ItemKey status(PageKey page) {
+        return new ItemKey(tables.journal(), page.partition(), page.statusSort());
+    }
+
+    ItemKey request(String partition, Hash request) {
+        return new ItemKey(tables.journal(), partition, "I#" + request);
+    }
+
+    /// The budgets of one key lie together by year, so that those that exist can be read at once; an entitlement lies
+    /// alone.
+    ItemKey pool(PoolId pool) {
+        if (!pool.isBudget()) {
+            return new ItemKey(tables.pools(), POOL + "#" + pool, POOL);
+        }
+        var dash = pool.value().lastIndexOf('-');
+        return new ItemKey(tables.pools(), budgets(pool.value().substring(0, dash)), pool.value().substring(dash + 1));
+    }
+
+    static String budgets(String key) {
+        return BUDGET + key;
+    }
+
+    static PoolId budgetAt(String pk, String sk) {
+        return new PoolId(pk.substring(BUDGET.length()) + "-" + sk);
+    }
+
+    static PoolId entitlementAt(String pk) {
+        return new PoolId(pk.substring(POOL.length() + 1));
+    }
+
+    ItemKey gate(String programme) {
+        return new ItemKey(tables.pools(), GATE + "#" + programme, GATE);
+    }
+
+    ItemKey run(Shard shard, int number) {
+        return new ItemKey(tables.pools(), shard(shard), run(number));
+    }
+
+    static String shard(Shard shard) {
+        return "IDENTITY#" + shard.body() + "#" + shard.line().key() + "#" + shard.number();
+    }
+
+    static String run(int number) {
+        return String.format(Locale.ROOT, "R#%09d", number);
+    }
+
+    static int runNumber(String sk) {
+        return Integer.parseInt(sk.substring("R#".length()));
+    }
+
+    static String pagesOf(BodyId body) {
+        return body.value();
+    }
+
+    static String uploadsOf(BodyId body) {
+        return body + "#uploads";
+    }
+
+    /// Sorts a body's pages by the year of their money, then by time.
+    static String yearAndTime(int year, Instant at) {
+        return year(year) + time(at);
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d#", year);
+    }
+
+    static String time(Instant at) {
+        return String.format(Locale.ROOT, "%013d", at.toEpochMilli());
+    }
+
+    /// A month's entries lie in several parts, so that no part is written too often.
+    static String month(YearMonth month, EntryKey entry) {
+        return month + "#" + part(entry.partition() + entry.sort());
+    }
+
+    static List<String> monthParts(YearMonth month) {
+        return parts(month + "#");
+    }
+
+    static String open(String partition, String sort) {
+        return String.valueOf(part(partition + sort));
+    }
+
+    static List<String> openParts() {
+        return parts("");
+    }
+
+    static String owner(Owner owner, PoolId pool) {
+        return switch (owner) {
+            case Owner.OfBody(var body) -> body.value();
+            case Owner.Statewide() -> GUIDES + part(pool.value());
+        };
+    }
+
+    static List<String> ownerParts(Owner owner) {
+        return switch (owner) {
+            case Owner.OfBody(var body) -> List.of(body.value());
+            case Owner.Statewide() -> parts(GUIDES);
+        };
+    }
+
+    static Owner ownerAt(String ownerKey) {
+        return ownerKey.startsWith(GUIDES) ? new Owner.Statewide() : new Owner.OfBody(new BodyId(ownerKey));
+    }
+
+    static IntakeId intakeAt(String pk) {
+        return new IntakeId(pk.substring("INTAKE#".length()));
+    }
+
+    private static int part(String text) {
+        return Math.floorMod(text.hashCode(), PARTS);
+    }
+
+    private static List<String> parts(String prefix) {
+        return IntStream.range(0, PARTS).mapToObj(part -> prefix + part).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package foerdertopf.aws;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import foerdertopf.intake.Continuation;
+import foerdertopf.intake.ObjectTag;
+import foerdertopf.intake.StoredObject;
+import foerdertopf.json.Json;
+import foerdertopf.json.JsonWriter;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.InvocationType;
+
+/// Has the import function called again with the same object, in the form of the bucket's own event, so that a run reads
+/// both alike. The event's name counts the runs.
+public final class LambdaContinuation implements Continuation {
+
+    public static final String EVENT_SOURCE = "foerdertopf:import";
+    public static final String EVENT_NAME = "GoOn:";
+
+    private final LambdaClient lambda;
+    private final String function;
+
+    public LambdaContinuation(LambdaClient lambda, String function) {
+        this.lambda = lambda;
+        this.function = function;
+    }
+
+    @Override
+    public void goOn(StoredObject object, int run) {
+        var payload = JsonWriter.write(event(object, run));
+        lambda.invoke(
+            request -> request.functionName(function)
+                .invocationType(InvocationType.EVENT)
+                .payload(SdkBytes.fromUtf8String(payload)));
+    }
+
+    static Json event(StoredObject object, int run) {
+        var named = Json.fields().put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8));
+        switch (object.tag()) {
+            case ObjectTag.Version(var id) -> named.put("versionId", id);
+            case ObjectTag.ETag(var value) -> named.put("eTag", value);
+        }
+        var entry = Json.fields()
+            .put("eventSource", EVENT_SOURCE)
+            .put("eventName", EVENT_NAME + run)
+            .put("s3", Json.fields().put("object", named.build()).build())
+            .build();
+        return Json.fields().put("Records", java.util.List.of(entry)).build();
+    }
+}

@@ -1,0 +1,157 @@
+package foerdertopf.aws;
+
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import foerdertopf.column.DamagedBytesException;
+import foerdertopf.ids.ClaimNumber;
+import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.Shard;
+import foerdertopf.journal.StateCodec;
+import foerdertopf.pool.Account;
+import foerdertopf.pool.Budget;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.Hours;
+import foerdertopf.pool.Slots;
+import foerdertopf.pool.Unit;
+import foerdertopf.pool.Usage;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How pools, the runs of identities and the programmes' gates stand in the table `Pools`.
+record PoolItems(Keys keys) {
+
+    static final String LIMIT = "limit";
+    static final String USED = "used";
+    static final String HOLDERS = "holders";
+    static final String OPEN_MONTH = "openMonth";
+    static final String BUDGETS = "budgets";
+
+    private static final String UNIT = "unit";
+    private static final String INTAKE = "intake";
+    private static final String MARKS = "data";
+
+    /// The attribute an account's balance stands in.
+    static String name(Account account) {
+        return account.name().toLowerCase(Locale.ROOT);
+    }
+
+    Item of(Budget budget) {
+        var item = Item.at(keys.pool(budget.id())).with(LIMIT, budget.limit());
+        for (var account : Account.values()) {
+            item.with(name(account), budget.balance(account));
+        }
+        return item.with(OPEN_MONTH, budget.openMonth().toString());
+    }
+
+    static Budget budget(Item item) {
+        try {
+            return new Budget(
+                Keys.budgetAt(item.pk(), item.sk()),
+                item.money(LIMIT),
+                item.money(name(Account.AVAILABLE)),
+                item.money(name(Account.RESERVED)),
+                item.money(name(Account.APPROVED)),
+                item.money(name(Account.PAID)),
+                openMonth(item));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedBytesException("a budget that cannot be", e);
+        }
+    }
+
+    Item of(Entitlement entitlement) {
+        var usage = entitlement.usage();
+        return Item.at(keys.pool(entitlement.id()))
+            .with(UNIT, usage.unit().text())
+            .with(LIMIT, limit(usage))
+            .with(USED, used(usage))
+            .with(HOLDERS, holders(entitlement.holders()))
+            .in(Tables.BY_OWNER, Keys.owner(entitlement.owner(), entitlement.id()), entitlement.id().value());
+    }
+
+    static Entitlement entitlement(Item item) {
+        try {
+            return new Entitlement(
+                Keys.entitlementAt(item.pk()),
+                Keys.ownerAt(item.text(Tables.BY_OWNER.key())),
+                usage(item),
+                holders(item));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedBytesException("an entitlement that cannot be", e);
+        }
+    }
+
+    static long limit(Usage usage) {
+        return switch (usage) {
+            case Usage.Euros(var limit, _) -> limit.cents();
+            case Usage.Weeks(var limit, _) -> limit;
+            case Usage.WorkedHours(var limit, _) -> limit.hundredths();
+        };
+    }
+
+    static AttributeValue used(Usage usage) {
+        return switch (usage) {
+            case Usage.Euros(_, var used) -> AttributeValue.fromN(Long.toString(used.cents()));
+            case Usage.Weeks(_, var used) -> bits(used);
+            case Usage.WorkedHours(_, var used) -> AttributeValue.fromN(Long.toString(used.hundredths()));
+        };
+    }
+
+    /// Written as it is, not packed: it is compared within the write.
+    static AttributeValue holders(Map<ClaimNumber, Slots> holders) {
+        var attributes = new HashMap<String, AttributeValue>();
+        holders.forEach((claim, slots) -> attributes.put(claim.toString(), bits(slots)));
+        return AttributeValue.fromM(attributes);
+    }
+
+    Item of(IdentityRun run) {
+        return Item.at(keys.run(run.shard(), run.number()))
+            .with(INTAKE, run.intake().value())
+            .with(MARKS, StateCodec.packMarks(run.marks()));
+    }
+
+    static IdentityRun run(Shard shard, Item item) {
+        return new IdentityRun(
+            shard,
+            Keys.runNumber(item.sk()),
+            new IntakeId(item.text(INTAKE)),
+            StateCodec.unpackMarks(item.bytes(MARKS)));
+    }
+
+    Item gate(String programme, YearMonth month, int budgets) {
+        return Item.at(keys.gate(programme)).with(OPEN_MONTH, month.toString()).with(BUDGETS, budgets);
+    }
+
+    static YearMonth openMonth(Item item) {
+        return YearMonth.parse(item.text(OPEN_MONTH));
+    }
+
+    private static Usage usage(Item item) {
+        var unit = item.text(UNIT);
+        if (unit.equals(Unit.EUR.text())) {
+            return new Usage.Euros(item.money(LIMIT), item.money(USED));
+        }
+        return unit.equals(Unit.WEEKS.text())
+            ? new Usage.Weeks((int) item.number(LIMIT), new Slots(item.bits(USED)))
+            : new Usage.WorkedHours(new Hours(item.number(LIMIT)), new Hours(item.number(USED)));
+    }
+
+    private static SortedMap<ClaimNumber, Slots> holders(Item item) {
+        var holders = new TreeMap<ClaimNumber, Slots>();
+        item.map(HOLDERS)
+            .forEach((claim, slots) -> holders.put(
+                ClaimNumber.parse(claim).orElseThrow(() -> new DamagedBytesException("no claim number")),
+                new Slots(new BigInteger(1, slots.b().asByteArray()))));
+        return holders;
+    }
+
+    private static AttributeValue bits(Slots slots) {
+        return AttributeValue.fromB(SdkBytes.fromByteArray(slots.mask().toByteArray()));
+    }
+}

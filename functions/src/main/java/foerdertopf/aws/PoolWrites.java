@@ -1,0 +1,104 @@
+package foerdertopf.aws;
+
+import static foerdertopf.aws.PoolItems.name;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import foerdertopf.journal.Commit.Cause;
+import foerdertopf.money.Money;
+import foerdertopf.pool.Account;
+import foerdertopf.pool.Budget;
+import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.PoolChange;
+import foerdertopf.pool.PoolId;
+import foerdertopf.pool.Room;
+import foerdertopf.pool.Shift;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Turns a change of a pool into a write with its condition.
+record PoolWrites(Keys keys, PoolItems items) {
+
+    Write of(PoolChange change) {
+        return switch (change) {
+            case PoolChange.OfBudget draw -> shifted(draw);
+            case PoolChange.OpensBudget(var first) -> Write.put(
+                keys.pool(first.id()), items.of(first), new Clauses().isNew(), now -> refused(first.id(), now));
+            case PoolChange.TurnsMonth(var seen, var next) -> turned(seen, next.toString());
+            case PoolChange.OfEntitlement(var seen, var after) -> Write.put(
+                keys.pool(after.id()), items.of(after), asSeen(seen), now -> moved(after.id(), now));
+            case PoolChange.OpensEntitlement(var first) -> Write.put(
+                keys.pool(first.id()), items.of(first), new Clauses().isNew(), now -> moved(first.id(), now));
+        };
+    }
+
+    private Write shifted(PoolChange.OfBudget draw) {
+        var condition = new Clauses().equal(PoolItems.OPEN_MONTH, AttributeValue.fromS(draw.month().toString()));
+        balances(draw.shift()).forEach((account, amount) -> {
+            if (amount.isNegative()) {
+                condition.atLeast(name(account), amount.negated().cents());
+            }
+        });
+        require(condition, draw.room(), draw.shift().available());
+        var key = keys.pool(draw.pool());
+        return draw.shift().equals(Shift.NONE)
+            ? Write.check(key, condition, now -> refused(draw.pool(), now))
+            : Write.update(key, change(draw.shift(), condition), condition, now -> refused(draw.pool(), now));
+    }
+
+    private static void require(Clauses condition, Room room, Money change) {
+        switch (room) {
+            case Room.Enough() -> {
+                // that it suffices is asked already
+            }
+            case Room.LeavesLessThan(var smallest) ->
+                condition.lessThan(name(Account.AVAILABLE), smallest.minus(change).cents());
+            case Room.Exactly(var available) -> condition.equal(name(Account.AVAILABLE), available.cents());
+        }
+    }
+
+    private static String change(Shift shift, Clauses condition) {
+        var changes = new TreeMap<String, Money>();
+        changes.put(PoolItems.LIMIT, shift.limit());
+        balances(shift).forEach((account, amount) -> changes.put(name(account), amount));
+        return "ADD " + changes.entrySet()
+            .stream()
+            .filter(change -> !change.getValue().equals(Money.ZERO))
+            .map(change -> condition.name(change.getKey()) + " "
+                + condition.value(Clauses.number(change.getValue().cents())))
+            .collect(Collectors.joining(", "));
+    }
+
+    /// The limit needs no clause of its own: it is the sum of the accounts.
+    private Write turned(Budget seen, String next) {
+        var condition = new Clauses()
+            .equal(PoolItems.OPEN_MONTH, AttributeValue.fromS(seen.openMonth().toString()));
+        for (var account : Account.values()) {
+            condition.equal(name(account), seen.balance(account).cents());
+        }
+        var change = "SET " + condition.name(PoolItems.OPEN_MONTH) + " = "
+            + condition.value(AttributeValue.fromS(next));
+        return Write.update(keys.pool(seen.id()), change, condition, now -> refused(seen.id(), now));
+    }
+
+    private static Clauses asSeen(Entitlement seen) {
+        return new Clauses()
+            .equal(PoolItems.LIMIT, PoolItems.limit(seen.usage()))
+            .equal(PoolItems.USED, PoolItems.used(seen.usage()))
+            .equal(PoolItems.HOLDERS, PoolItems.holders(seen.holders()));
+    }
+
+    private static Map<Account, Money> balances(Shift shift) {
+        return new TreeMap<>(shift.byAccount());
+    }
+
+    private static Cause refused(PoolId pool, Optional<Item> now) {
+        return new Cause.BudgetRefused(pool, now.map(PoolItems::budget));
+    }
+
+    private static Cause moved(PoolId pool, Optional<Item> now) {
+        return new Cause.EntitlementMoved(pool, now.map(PoolItems::entitlement));
+    }
+}

@@ -1,0 +1,40 @@
+package foerdertopf.aws;
+
+import java.time.Duration;
+
+import foerdertopf.journal.LedgerBusyException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/// Counts the tries of one call and waits between them, for a random part of a time that doubles (full jitter), so that
+/// those who met do not meet again.
+final class Tries {
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final Pacing pacing;
+    private final long began;
+    private int made = 1;
+
+    Tries(Pacing pacing) {
+        this.pacing = pacing;
+        this.began = pacing.nanoTime().getAsLong();
+    }
+
+    /// Waits before the next try, or gives up.
+    void again(SdkException reason) {
+        var bounds = pacing.bounds();
+        var wait = wait(bounds);
+        var spent = Duration.ofNanos(pacing.nanoTime().getAsLong() - began);
+        if (made >= bounds.tries() || spent.plus(wait).compareTo(bounds.time()) > 0) {
+            throw new LedgerBusyException("gave up after " + made + " tries in " + spent.toMillis() + " ms", reason);
+        }
+        made++;
+        pacing.sleeper().sleep(wait);
+    }
+
+    private Duration wait(Pacing.Bounds bounds) {
+        var doubled = bounds.first().multipliedBy(1L << Math.min(made - 1, MOST_DOUBLINGS));
+        var most = doubled.compareTo(bounds.longest()) < 0 ? doubled : bounds.longest();
+        return Duration.ofNanos(pacing.random().nextLong(most.toNanos() + 1));
+    }
+}

@@ -1,0 +1,74 @@
+package foerdertopf.aws;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Every clause of every condition that the ledger writes under, and the test of its contract that fails without it.
+/// The same table stands in docs/data.md.
+enum Guard {
+    // @formatter:off
+    ENTRY_IS_NEW(            "JOURNAL",  "[PDCZ]#.*", "put",   "attribute_not_exists", "refusesAnEntryThatExists"),
+    HEAD_IS_NEW(             "JOURNAL",  "HEAD",      "put",   "attribute_not_exists", "refusesToOpenAHeadThatExists"),
+    HEAD_IS_AS_SEEN(         "JOURNAL",  "HEAD",      "put",   "version =",            "refusesToReplaceAHeadOfAnotherVersion"),
+    STATUSES_ARE_NEW(        "JOURNAL",  "S#.*",      "put",   "attribute_not_exists", "refusesToOpenStatusesThatExist"),
+    STATUSES_ARE_AS_SEEN(    "JOURNAL",  "S#.*",      "put",   "version =",            "refusesToReplaceStatusesOfAnotherVersion"),
+    REQUEST_IS_NEW(          "JOURNAL",  "I#.*",      "put",   "attribute_not_exists", "refusesARequestThatWasAnsweredAndTellsByWhat"),
+
+    BUDGET_IS_NEW(           "BUDGET",   "[0-9]{4}",  "put",   "attribute_not_exists", "refusesToOpenABudgetThatExists"),
+    BUDGET_IS_OPEN(          "BUDGET",   "[0-9]{4}",  "ADD",   "openMonth =",          "refusesADrawInAnotherMonth"),
+    BUDGET_CHECKED_IS_OPEN(  "BUDGET",   "[0-9]{4}",  "check", "openMonth =",          "refusesADrawInAnotherMonth"),
+    AVAILABLE_SUFFICES(      "BUDGET",   "[0-9]{4}",  "ADD",   "available >=",         "refusesTheFirstCentTooMuch"),
+    RESERVED_SUFFICES(       "BUDGET",   "[0-9]{4}",  "ADD",   "reserved >=",          "refusesToReleaseMoreThanIsReserved"),
+    APPROVED_SUFFICES(       "BUDGET",   "[0-9]{4}",  "ADD",   "approved >=",          "refusesToTakeBackMoreThanIsApproved"),
+    PAID_SUFFICES(           "BUDGET",   "[0-9]{4}",  "ADD",   "paid >=",              "refusesToReclaimMoreThanIsPaid"),
+    DRAW_LEAVES_LESS(        "BUDGET",   "[0-9]{4}",  "ADD",   "available <",          "refusesARefusalThatWouldHaveFitted"),
+    CHECK_LEAVES_LESS(       "BUDGET",   "[0-9]{4}",  "check", "available <",          "refusesARefusalThatWouldHaveFitted"),
+    AVAILABLE_IS_EXACT(      "BUDGET",   "[0-9]{4}",  "ADD",   "available =",          "refusesAPartWorkedOutFromAnotherBalance"),
+    TURNED_IN_ITS_MONTH(     "BUDGET",   "[0-9]{4}",  "SET",   "openMonth =",          "refusesToTurnABudgetOfAnotherMonth"),
+    TURNED_AVAILABLE(        "BUDGET",   "[0-9]{4}",  "SET",   "available =",          "refusesToTurnABudgetWithOtherMoneyAvailable"),
+    TURNED_RESERVED(         "BUDGET",   "[0-9]{4}",  "SET",   "reserved =",           "refusesToTurnABudgetWithOtherMoneyReserved"),
+    TURNED_APPROVED(         "BUDGET",   "[0-9]{4}",  "SET",   "approved =",           "refusesToTurnABudgetWithOtherMoneyApproved"),
+    TURNED_PAID(             "BUDGET",   "[0-9]{4}",  "SET",   "paid =",               "refusesToTurnABudgetWithOtherMoneyPaid"),
+
+    ENTITLEMENT_IS_NEW(      "POOL",     "POOL",      "put",   "attribute_not_exists", "refusesToOpenAnEntitlementThatExists"),
+    ENTITLEMENT_LIMIT(       "POOL",     "POOL",      "put",   "limit =",              "refusesAnEntitlementWithAnotherLimit"),
+    ENTITLEMENT_USE(         "POOL",     "POOL",      "put",   "used =",               "refusesAnEntitlementThatIsUsedDifferently"),
+    ENTITLEMENT_HOLDERS(     "POOL",     "POOL",      "put",   "holders =",            "refusesAnEntitlementThatOthersHold"),
+
+    RUN_IS_NEW(              "IDENTITY", "R#.*",      "put",   "attribute_not_exists", "refusesARunWhoseNumberIsTaken"),
+
+    GATE_IS_OPEN(            "GATE",     "GATE",      "check", "openMonth =",          "refusesAnEntryInAnotherMonth"),
+    GATE_COUNTS_IN_ITS_MONTH("GATE",     "GATE",      "ADD",   "openMonth =",          "refusesABudgetBornIntoAnotherMonth"),
+    GATE_IS_NEW(             "GATE",     "GATE",      "put",   "attribute_not_exists", "beginsOnce"),
+    GATE_TURNS_IN_ITS_MONTH( "GATE",     "GATE",      "put",   "openMonth =",          "refusesToTurnAMonthThatIsNotOpen"),
+    GATE_HAS_COUNTED(        "GATE",     "GATE",      "put",   "budgets =",            "refusesATurnThatHasNotSeenEveryBudget");
+    // @formatter:on
+
+    private static final Set<String> OF_POOLS = Set.of("BUDGET", "POOL", "IDENTITY", "GATE");
+
+    private final String partition;
+    private final Pattern sort;
+    private final String kind;
+    private final String clause;
+    private final String test;
+
+    Guard(String partition, String sort, String kind, String clause, String test) {
+        this.partition = partition;
+        this.sort = Pattern.compile(sort);
+        this.kind = kind;
+        this.clause = clause;
+        this.test = test;
+    }
+
+    /// Whether this is the clause of that action.
+    boolean is(ConditionedAction action, String text) {
+        var begin = action.pk().substring(0, action.pk().indexOf('#'));
+        var isThere = OF_POOLS.contains(begin) ? partition.equals(begin) : partition.equals("JOURNAL");
+        return isThere && sort.matcher(action.sk()).matches() && action.kind().equals(kind)
+            && text.replace("#", "").startsWith(clause);
+    }
+
+    String test() {
+        return test;
+    }
+}

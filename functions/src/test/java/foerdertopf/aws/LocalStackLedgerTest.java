@@ -1,0 +1,25 @@
+package foerdertopf.aws;
+
+import java.security.SecureRandom;
+
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.LedgerContract;
+import org.junit.jupiter.api.AfterEach;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The contract, kept by LocalStack; skipped, and counted, where there is no Docker.
+class LocalStackLedgerTest implements LedgerContract {
+
+    private final DynamoDbClient client = LocalStack.dynamo();
+    private final Ledger ledger = new DynamoLedger(client, FreshTables.in(client), Pacing.real(new SecureRandom()));
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+}
