@@ -1,0 +1,59 @@
+package foerdertopf.lambda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import foerdertopf.journal.check.Difference;
+import foerdertopf.lambda.http.InvocationLog;
+import foerdertopf.report.CheckingBooks;
+
+/// Every night, rebuilds all books from the journal and compares. Books that do not agree fail the invocation, which
+/// raises the alarm.
+public final class CheckBalancesHandler implements RequestHandler<Map<String, Object>, String> {
+
+    private static final int MOST_TOLD = 20;
+
+    private final CheckingBooks checking;
+    private final Metric metric;
+
+    /// Called by Lambda.
+    public CheckBalancesHandler() {
+        this(Wiring.ofLambda());
+    }
+
+    public CheckBalancesHandler(Wiring wiring) {
+        this(wiring.reports().checkingBooks(), wiring.metric());
+    }
+
+    CheckBalancesHandler(CheckingBooks checking, Metric metric) {
+        this.checking = checking;
+        this.metric = metric;
+    }
+
+    @Override
+    public String handleRequest(Map<String, Object> event, Context context) {
+        var log = new InvocationLog(context, "check-balances");
+        try {
+            var differences = checking.check();
+            metric.count("BooksDisagree", differences.size(), context);
+            if (!differences.isEmpty()) {
+                log.put(InvocationLog.Field.OUTCOME, "disagree");
+                throw new BooksDisagreeException(told(differences));
+            }
+            log.put(InvocationLog.Field.OUTCOME, "agree");
+            return "agree";
+        } finally {
+            log.write();
+        }
+    }
+
+    private static String told(List<Difference> differences) {
+        return differences.size() + " differences: " + differences.stream()
+            .limit(MOST_TOLD)
+            .map(Difference::toString)
+            .collect(Collectors.joining("; "));
+    }
+}

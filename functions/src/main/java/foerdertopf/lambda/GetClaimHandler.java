@@ -1,0 +1,28 @@
+package foerdertopf.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import foerdertopf.lambda.http.HttpFunction;
+
+/// `GET /v1/claims/{id}`
+public final class GetClaimHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpFunction function;
+
+    /// Called by Lambda.
+    public GetClaimHandler() {
+        this(Wiring.ofLambda());
+    }
+
+    public GetClaimHandler(Wiring wiring) {
+        this.function = wiring.http("get-claim", wiring.gettingClaims());
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return function.handle(event, context);
+    }
+}

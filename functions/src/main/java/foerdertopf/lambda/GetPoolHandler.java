@@ -1,0 +1,28 @@
+package foerdertopf.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import foerdertopf.lambda.http.HttpFunction;
+
+/// `GET /v1/pools/{id}`
+public final class GetPoolHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpFunction function;
+
+    /// Called by Lambda.
+    public GetPoolHandler() {
+        this(Wiring.ofLambda());
+    }
+
+    public GetPoolHandler(Wiring wiring) {
+        this.function = wiring.http("get-pool", wiring.gettingPools());
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return function.handle(event, context);
+    }
+}

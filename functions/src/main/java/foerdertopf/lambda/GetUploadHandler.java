@@ -1,0 +1,28 @@
+package foerdertopf.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import foerdertopf.lambda.http.HttpFunction;
+
+/// `GET /v1/uploads/{id}`
+public final class GetUploadHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpFunction function;
+
+    /// Called by Lambda.
+    public GetUploadHandler() {
+        this(Wiring.ofLambda());
+    }
+
+    public GetUploadHandler(Wiring wiring) {
+        this.function = wiring.http("get-upload", new UploadWiring(wiring).getting());
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return function.handle(event, context);
+    }
+}

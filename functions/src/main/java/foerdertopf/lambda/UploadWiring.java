@@ -1,0 +1,91 @@
+package foerdertopf.lambda;
+
+import java.nio.file.Path;
+
+import foerdertopf.aws.LambdaContinuation;
+import foerdertopf.aws.S3FileStore;
+import foerdertopf.aws.S3UploadLinks;
+import foerdertopf.claim.PageBooking;
+import foerdertopf.csv.CsvTables;
+import foerdertopf.intake.CreatingUpload;
+import foerdertopf.intake.FileStore;
+import foerdertopf.intake.ImportTools;
+import foerdertopf.intake.ImportingFile;
+import foerdertopf.intake.ReadingUploads;
+import foerdertopf.intake.UploadLinks;
+import foerdertopf.lambda.http.Endpoint;
+import foerdertopf.lambda.uploads.CreateUploadEndpoint;
+import foerdertopf.lambda.uploads.GetTemplateEndpoint;
+import foerdertopf.lambda.uploads.GetUploadEndpoint;
+import foerdertopf.lambda.uploads.ImportEvents;
+import foerdertopf.lambda.uploads.ListUploadsEndpoint;
+import foerdertopf.lambda.uploads.SummaryJson;
+import foerdertopf.messages.Messages;
+
+/// The part of the wiring that is about uploads.
+final class UploadWiring {
+
+    private static final String FILES_BUCKET = "FILES_BUCKET";
+    private static final String IMPORT_FUNCTION = "IMPORT_FUNCTION";
+    /// On the function's own disk.
+    private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir"), "foerdertopf");
+
+    private final Wiring wiring;
+    private final Platform platform;
+
+    UploadWiring(Wiring wiring) {
+        this.wiring = wiring;
+        this.platform = wiring.platform();
+    }
+
+    Endpoint creating() {
+        return new CreateUploadEndpoint(
+            wiring.bodies(), new CreatingUpload(wiring.journalToWrite(), links()), platform.clock());
+    }
+
+    Endpoint getting() {
+        return new GetUploadEndpoint(new ReadingUploads(wiring.journal()), links(), Messages.LOADED);
+    }
+
+    Endpoint listing() {
+        return new ListUploadsEndpoint(new ReadingUploads(wiring.journal()), wiring.bodies(), Messages.LOADED);
+    }
+
+    Endpoint templates() {
+        return new GetTemplateEndpoint();
+    }
+
+    ImportEvents events() {
+        return new ImportEvents(files());
+    }
+
+    ImportingFile importing() {
+        var ledger = wiring.ledger();
+        var rules = wiring.rules();
+        return new ImportingFile(
+            new ImportTools(
+                ledger,
+                new PageBooking(ledger, rules, wiring.programme(), wiring.pause()),
+                rules,
+                wiring.bodies(),
+                files(),
+                new CsvTables(),
+                Messages.LOADED,
+                SummaryJson::of,
+                new LambdaContinuation(platform.clients().lambda(), platform.environment().required(IMPORT_FUNCTION)),
+                platform.clock(),
+                SCRATCH));
+    }
+
+    private FileStore files() {
+        return new S3FileStore(platform.clients().s3(), bucket());
+    }
+
+    private UploadLinks links() {
+        return new S3UploadLinks(platform.clients().presigner(), bucket());
+    }
+
+    private String bucket() {
+        return platform.environment().required(FILES_BUCKET);
+    }
+}

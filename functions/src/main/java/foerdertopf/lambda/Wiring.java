@@ -1,0 +1,187 @@
+package foerdertopf.lambda;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import foerdertopf.aws.DynamoLedger;
+import foerdertopf.aws.Pacing;
+import foerdertopf.aws.Tables;
+import foerdertopf.claim.PageBooking;
+import foerdertopf.claim.Pause;
+import foerdertopf.claim.ReadingClaims;
+import foerdertopf.claim.SubmittingClaim;
+import foerdertopf.claim.WithdrawingClaim;
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.LedgerReader;
+import foerdertopf.json.ProgrammeFile;
+import foerdertopf.lambda.claims.CalculateEndpoint;
+import foerdertopf.lambda.claims.ClaimForm;
+import foerdertopf.lambda.claims.GetClaimEndpoint;
+import foerdertopf.lambda.claims.ListClaimsEndpoint;
+import foerdertopf.lambda.claims.SubmitClaimEndpoint;
+import foerdertopf.lambda.claims.WithdrawClaimEndpoint;
+import foerdertopf.lambda.http.Endpoint;
+import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.lambda.http.IdentityReader;
+import foerdertopf.lambda.pools.Budgets;
+import foerdertopf.lambda.pools.GetPoolEndpoint;
+import foerdertopf.lambda.pools.ListPoolsEndpoint;
+import foerdertopf.messages.Messages;
+import foerdertopf.programme.Bodies;
+import foerdertopf.programme.Programme;
+import foerdertopf.subsidy.SubsidyRules;
+
+/// Builds what handlers delegate to: only here adapters are constructed and the environment is read. Each handler asks
+/// for its own part, which is built then and touches no network.
+public final class Wiring {
+
+    private static final String JOURNAL_TABLE = "JOURNAL_TABLE";
+    private static final String POOLS_TABLE = "POOLS_TABLE";
+    /// Asking such a table is refused by the SDK.
+    private static final String NO_TABLE = "";
+
+    private final Platform platform;
+    private final Programme programme;
+    private final Bodies bodies;
+    private final Function<Tables, Ledger> books;
+    private final Consumer<HttpFunction> onInit;
+
+    public Wiring(Platform platform) {
+        this(platform, dynamo(platform));
+    }
+
+    /// With books of another kind, as tests have them.
+    public Wiring(Platform platform, Function<Tables, Ledger> books) {
+        this(platform, books, _ -> {});
+    }
+
+    private Wiring(Platform platform, Function<Tables, Ledger> books, Consumer<HttpFunction> onInit) {
+        this.platform = platform;
+        this.books = books;
+        this.onInit = onInit;
+        var data = ProgrammeFile.load();
+        this.programme = data.programme();
+        this.bodies = data.bodies();
+    }
+
+    /// As Lambda calls it.
+    public static Wiring ofLambda() {
+        var platform = Platform.ofLambda();
+        return new Wiring(platform, dynamo(platform), Priming::register);
+    }
+
+    private static Function<Tables, Ledger> dynamo(Platform platform) {
+        return tables -> new DynamoLedger(platform.clients().dynamoDb(), tables, Pacing.real(platform.random()));
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    public SubsidyRules rules() {
+        return new SubsidyRules(programme, bodies);
+    }
+
+    /// The books whole, for functions that write them or read both tables.
+    public Ledger ledger() {
+        var environment = platform.environment();
+        return books.apply(new Tables(environment.required(JOURNAL_TABLE), environment.required(POOLS_TABLE)));
+    }
+
+    /// For functions that read the journal alone and know no other table.
+    public LedgerReader journal() {
+        return books.apply(new Tables(platform.environment().required(JOURNAL_TABLE), NO_TABLE));
+    }
+
+    /// For functions that write to the journal alone and know no other table.
+    Ledger journalToWrite() {
+        return books.apply(new Tables(platform.environment().required(JOURNAL_TABLE), NO_TABLE));
+    }
+
+    /// For functions that read pools alone and know no other table.
+    public LedgerReader pools() {
+        return books.apply(new Tables(NO_TABLE, platform.environment().required(POOLS_TABLE)));
+    }
+
+    public Pause pause() {
+        return new JitteredPause(platform.random());
+    }
+
+    /// An endpoint as a function behind the gateway; `name` stands in its log.
+    HttpFunction http(String name, Endpoint endpoint) {
+        var environment = platform.environment();
+        var identities = new IdentityReader(
+            environment.orElse("GROUPS_CLAIM", "groups"),
+            environment.orElse("BODY_CLAIM", "body"),
+            bodies);
+        var function = new HttpFunction(name, identities, Messages.LOADED, endpoint);
+        onInit.accept(function);
+        return function;
+    }
+
+    Endpoint calculating() {
+        return new CalculateEndpoint(new ClaimForm(bodies), rules(), Messages.LOADED);
+    }
+
+    Endpoint submittingClaims() {
+        var ledger = ledger();
+        return new SubmitClaimEndpoint(
+            new ClaimForm(bodies),
+            new SubmittingClaim(ledger, new PageBooking(ledger, rules(), programme, pause())),
+            reading(ledger),
+            platform.clock(),
+            Messages.LOADED);
+    }
+
+    Endpoint gettingClaims() {
+        return new GetClaimEndpoint(reading(journal()), Messages.LOADED);
+    }
+
+    /// Which months there are, the pools say.
+    Endpoint listingClaims() {
+        return new ListClaimsEndpoint(reading(ledger()), bodies, Messages.LOADED);
+    }
+
+    Endpoint withdrawingClaims() {
+        var ledger = ledger();
+        return new WithdrawClaimEndpoint(
+            new WithdrawingClaim(ledger, programme.id(), pause()),
+            reading(ledger),
+            platform.clock(),
+            Messages.LOADED);
+    }
+
+    Endpoint listingPools() {
+        var pools = pools();
+        return new ListPoolsEndpoint(pools, budgets(pools), bodies);
+    }
+
+    Endpoint gettingPools() {
+        var pools = pools();
+        return new GetPoolEndpoint(pools, budgets(pools));
+    }
+
+    ReportWiring reports() {
+        return new ReportWiring(this);
+    }
+
+    Metric metric() {
+        return new Metric(platform.clock());
+    }
+
+    private ReadingClaims reading(LedgerReader ledger) {
+        return new ReadingClaims(ledger, programme.id());
+    }
+
+    private Budgets budgets(LedgerReader ledger) {
+        return new Budgets(ledger, programme, platform.clock());
+    }
+}

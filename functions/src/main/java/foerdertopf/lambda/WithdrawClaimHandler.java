@@ -1,0 +1,28 @@
+package foerdertopf.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+
+import foerdertopf.lambda.http.HttpFunction;
+
+/// `POST /v1/claims/{id}/withdrawal`
+public final class WithdrawClaimHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpFunction function;
+
+    /// Called by Lambda.
+    public WithdrawClaimHandler() {
+        this(Wiring.ofLambda());
+    }
+
+    public WithdrawClaimHandler(Wiring wiring) {
+        this.function = wiring.http("withdraw-claim", wiring.withdrawingClaims());
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return function.handle(event, context);
+    }
+}

@@ -1,0 +1,74 @@
+package foerdertopf.lambda.http;
+
+import java.util.Set;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import foerdertopf.journal.LedgerBusyException;
+import foerdertopf.messages.Language;
+import foerdertopf.messages.Messages;
+
+/// What stands around every route: reads the call, asks the endpoint, writes the answer and one line of log. A bug or an
+/// outage goes through to Lambda, which answers for it and raises the alarm.
+public final class HttpFunction {
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private final String name;
+    private final IdentityReader identities;
+    private final HttpAnswers answers;
+    private final Endpoint endpoint;
+
+    public HttpFunction(String name, IdentityReader identities, Messages messages, Endpoint endpoint) {
+        this.name = name;
+        this.identities = identities;
+        this.answers = new HttpAnswers(messages);
+        this.endpoint = endpoint;
+    }
+
+    public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
+        var log = new InvocationLog(context, name);
+        try {
+            var request = Request.of(event);
+            var language = Language.wishedFor(request.header("accept-language"));
+            var answer = answer(new Call(request, identities.of(event), language));
+            note(answer, log);
+            return answers.write(answer, language);
+        } finally {
+            log.write();
+        }
+    }
+
+    /// What a caller without any role gets; nothing is logged.
+    public APIGatewayV2HTTPResponse answerNobody(Request request) {
+        var nobody = new Identity("", Set.of(), Set.of());
+        return answers.write(endpoint.answer(new Call(request, nobody, Language.GERMAN)), Language.GERMAN);
+    }
+
+    private Answer answer(Call call) {
+        try {
+            return endpoint.answer(call);
+        } catch (LedgerBusyException _) {
+            return Answer.refused(Problem.busy(RETRY_AFTER_SECONDS));
+        }
+    }
+
+    private static void note(Answer answer, InvocationLog log) {
+        switch (answer) {
+            case Answer.Done(var status, var body, _) -> {
+                log.put(InvocationLog.Field.OUTCOME, status);
+                body.text("claimId").ifPresent(claim -> log.put(InvocationLog.Field.CLAIM_ID, claim));
+                body.text("uploadId").ifPresent(upload -> log.put(InvocationLog.Field.UPLOAD_ID, upload));
+            }
+            case Answer.Refused(var problem) -> {
+                log.put(InvocationLog.Field.OUTCOME, problem.status());
+                log.put(InvocationLog.Field.CODE, problem.code());
+                problem.members()
+                    .text("claimId")
+                    .ifPresent(claim -> log.put(InvocationLog.Field.CLAIM_ID, claim));
+            }
+            case Answer.File _ -> log.put(InvocationLog.Field.OUTCOME, 200);
+        }
+    }
+}

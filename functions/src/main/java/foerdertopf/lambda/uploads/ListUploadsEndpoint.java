@@ -1,0 +1,86 @@
+package foerdertopf.lambda.uploads;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import foerdertopf.ids.BodyId;
+import foerdertopf.intake.ReadingUploads;
+import foerdertopf.intake.ReadingUploads.Mark;
+import foerdertopf.journal.ListPlace;
+import foerdertopf.journal.Upload.Place;
+import foerdertopf.lambda.claims.BodyKey;
+import foerdertopf.lambda.http.Answer;
+import foerdertopf.lambda.http.Call;
+import foerdertopf.lambda.http.Cursor;
+import foerdertopf.lambda.http.Endpoint;
+import foerdertopf.lambda.http.Identity;
+import foerdertopf.lambda.http.InputErrors;
+import foerdertopf.lambda.http.Listing;
+import foerdertopf.lambda.http.Problem;
+import foerdertopf.lambda.http.QueryForm;
+import foerdertopf.messages.Messages;
+import foerdertopf.programme.Bodies;
+import foerdertopf.programme.Body;
+import foerdertopf.refusal.Code;
+
+/// Lists uploads: of every body for the office and its auditors, files that came to nowhere included; of their own for
+/// applicants.
+public final class ListUploadsEndpoint implements Endpoint {
+
+    private final ReadingUploads reading;
+    private final Bodies bodies;
+    private final UploadJson uploads;
+
+    public ListUploadsEndpoint(ReadingUploads reading, Bodies bodies, Messages messages) {
+        this.reading = reading;
+        this.bodies = bodies;
+        this.uploads = new UploadJson(messages);
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        var errors = new InputErrors();
+        var query = new QueryForm(call.request(), errors);
+        var key = query.text("body").map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
+        var limit = query.limit();
+        var cursor = query.cursor();
+        query.nothingElse();
+        if (!errors.isEmpty()) {
+            return Answer.refused(Problem.invalid(errors.all()));
+        }
+        if (key.isPresent() && key.get() instanceof BodyKey.Unknown(var refusal)) {
+            return Answer.refused(Problem.of(refusal));
+        }
+        var owners = owners(key, call.identity());
+        return owners.isEmpty()
+            ? Answer.refused(Problem.of(Code.FORBIDDEN))
+            : mark(cursor, owners.size()).map(mark -> page(owners, mark, limit, call)).orElseGet(Listing::badCursor);
+    }
+
+    /// Whose uploads to list; none where the caller may not see what is asked for.
+    private List<BodyId> owners(Optional<BodyKey> key, Identity identity) {
+        var asked = key.map(known -> List.of(((BodyKey.Known) known).body()));
+        if (identity.readsEverything()) {
+            return asked.orElseGet(this::everybody);
+        }
+        var own = identity.isApplicant() ? List.copyOf(identity.bodies()) : List.<BodyId>of();
+        return asked.isEmpty() || own.containsAll(asked.get()) ? own : List.of();
+    }
+
+    private List<BodyId> everybody() {
+        return Stream.concat(bodies.all().stream().map(Body::id), Stream.of(Place.Nowhere.NOBODY)).toList();
+    }
+
+    private static Optional<Mark> mark(String text, int owners) {
+        return Cursor.parse(text)
+            .filter(cursor -> cursor.list() < owners && ListPlace.isWellFormed(cursor.from()))
+            .map(cursor -> new Mark(cursor.list(), cursor.from()));
+    }
+
+    private Answer page(List<BodyId> owners, Mark mark, int limit, Call call) {
+        var part = reading.list(owners, mark, limit);
+        var next = part.next().equals(Mark.END) ? "" : new Cursor(part.next().owner(), part.next().from()).text();
+        return Listing.page(part.uploads().stream().map(head -> uploads.line(head, call.language())).toList(), next);
+    }
+}

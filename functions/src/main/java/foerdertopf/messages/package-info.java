@@ -1,0 +1,5 @@
+/// Texts for people, in German and English, with values written the way each language writes them.
+@NullMarked
+package foerdertopf.messages;
+
+import org.jspecify.annotations.NullMarked;

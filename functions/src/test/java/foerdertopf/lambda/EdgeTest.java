@@ -1,0 +1,125 @@
+package foerdertopf.lambda;
+
+import static foerdertopf.lambda.Claims.FRANKFURT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import foerdertopf.aws.Tables;
+import foerdertopf.journal.Ledger;
+import foerdertopf.journal.LedgerBusyException;
+import foerdertopf.lambda.http.Cursor;
+import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.memory.MemoryLedger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdgeTest {
+
+    @Test
+    void aBusyStoreIsAnOutageToBeTriedAgain() {
+        var wiring = wiring(Functions.alone());
+        HttpFunction function = wiring.http("busy", _ -> {
+            throw new LedgerBusyException("secret-table is throttled");
+        });
+        var context = new FakeContext();
+        var response = function.handle(HttpCall.get("/v1/claims").as("officer").event(), context);
+        assertThat(response.getStatusCode()).isEqualTo(503);
+        assertThat(response.getHeaders()).containsEntry("Retry-After", "2");
+        assertThat(response.getBody()).contains("\"code\":\"busy\"").doesNotContain("secret");
+        assertThat(context.lines()).hasSize(1);
+        assertThat(context.lines().getFirst()).contains("\"outcome\":503,\"code\":\"busy\"");
+    }
+
+    @Test
+    void aBugReachesLambdaAndIsLoggedOnce() {
+        var function = wiring(Functions.alone()).http("buggy", _ -> {
+            throw new IllegalStateException("bug");
+        });
+        var context = new FakeContext();
+        assertThatThrownBy(() -> function.handle(HttpCall.get("/v1/claims").event(), context)).hasMessage("bug");
+        assertThat(context.lines()).hasSize(1);
+        assertThat(context.lines().getFirst()).contains("\"outcome\":\"failed\"");
+    }
+
+    @Test
+    void aMissingVariableFailsAtInitWithItsName() {
+        assertThatThrownBy(() -> new SubmitClaimHandler(wiring(Functions.alone())))
+            .hasMessageContaining("JOURNAL_TABLE");
+        var platform = platform(Map.of("JOURNAL_TABLE", "journal", "POOLS_TABLE", " "));
+        assertThatThrownBy(() -> new SubmitClaimHandler(wiring(platform))).hasMessageContaining("POOLS_TABLE");
+    }
+
+    @Test
+    void eachFunctionKnowsOnlyItsTables() {
+        new CalculateHandler(wiring(Functions.alone()));
+        new GetClaimHandler(wiring(platform(Map.of("JOURNAL_TABLE", "journal"))));
+        new GetPoolHandler(wiring(platform(Map.of("POOLS_TABLE", "pools"))));
+        new ListPoolsHandler(wiring(platform(Map.of("POOLS_TABLE", "pools"))));
+    }
+
+    @Test
+    void theClaimsOfATokenMayHaveOtherNames() {
+        var variables = Map.of(
+            "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "GROUPS_CLAIM", "cognito:groups", "BODY_CLAIM", "ags");
+        var handler = new SubmitClaimHandler(wiring(platform(variables)));
+        var call = HttpCall.post("/v1/claims").key("k").body(Claims.languageCourse(FRANKFURT, "R", 5));
+        assertThat(call.applicantOf(FRANKFURT).sendTo(handler).code()).isEqualTo("forbidden");
+        assertThat(call.claim("cognito:groups", "[applicant]").claim("ags", FRANKFURT).sendTo(handler).status())
+            .isEqualTo(201);
+    }
+
+    @Test
+    void primingReadsARequestAndAsksNoStore() {
+        var wiring = new Wiring(platform(Map.of("JOURNAL_TABLE", "j", "POOLS_TABLE", "p")), _ -> unreadable());
+        Stream.of(
+            wiring.calculating(), wiring.submittingClaims(), wiring.gettingClaims(), wiring.listingClaims(),
+            wiring.withdrawingClaims(), wiring.listingPools(), wiring.gettingPools())
+            .forEach(endpoint -> Priming.prime(wiring.http("primed", endpoint)));
+    }
+
+    private static Ledger unreadable() {
+        return (Ledger) Proxy.newProxyInstance(
+            EdgeTest.class.getClassLoader(), new Class<?>[]{Ledger.class}, (_, method, _) -> {
+                throw new AssertionError("the books are asked: " + method.getName());
+            });
+    }
+
+    @Test
+    void headersAreFoundInAnyCase() {
+        var office = new Office();
+        var call = HttpCall.post("/v1/claims").applicantOf(FRANKFURT).header("Idempotency-KEY", "k");
+        assertThat(call.body(Claims.languageCourse(FRANKFURT, "R", 5)).sendTo(office.submit).status()).isEqualTo(201);
+    }
+
+    @Test
+    void anEventWithoutAnythingIsAnswered() {
+        var office = new Office();
+        Stream.of(office.calculate, office.submit, office.get, office.list, office.withdraw, office.pools, office.pool)
+            .map(handler -> handler.handleRequest(new APIGatewayV2HTTPEvent(), new FakeContext()).getStatusCode())
+            .forEach(status -> assertThat(status).isBetween(403, 422));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MDo, true", "MTI6YWI, true", "OmFi, false", "LTE6YQ, false", "x, false", "'', true", "???, false"})
+    void readsOnlyItsOwnCursors(String text, boolean isCursor) {
+        assertThat(Cursor.parse(text).isPresent()).isEqualTo(isCursor);
+    }
+
+    private static Wiring wiring(Platform platform) {
+        Ledger ledger = new MemoryLedger();
+        return new Wiring(platform, (Tables _) -> ledger);
+    }
+
+    private static Platform platform(Map<String, String> variables) {
+        return new Platform(variables, Clock.fixed(Office.NOW, ZoneOffset.UTC), new Random(1), new NoClients());
+    }
+}

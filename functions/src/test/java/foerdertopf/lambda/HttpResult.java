@@ -1,0 +1,59 @@
+package foerdertopf.lambda;
+
+import java.util.List;
+import java.util.Map;
+
+import foerdertopf.json.Json;
+import foerdertopf.json.JsonReader;
+import foerdertopf.json.JsonReading;
+
+/// What a handler answered, with easy ways into its JSON.
+public record HttpResult(int status, Map<String, String> headers, String body, List<String> log) {
+
+    public Json.Fields json() {
+        return switch (JsonReader.read(body)) {
+            case JsonReading.Read(Json.Fields fields, var repeated) when repeated.isEmpty() -> fields;
+            case JsonReading reading -> throw new AssertionError("no JSON object: " + reading + " in " + body);
+        };
+    }
+
+    /// The text or number at a path such as `trace/0/rule`; empty where there is none.
+    public String at(String path) {
+        Json json = json();
+        for (var step : path.split("/", -1)) {
+            json = step(json, step);
+        }
+        return switch (json) {
+            case Json.Text(var text) -> text;
+            case Json.Numeral(var literal) -> literal;
+            case Json.Bool(var value) -> String.valueOf(value);
+            case Json.Null() -> "";
+            case Json other -> throw new AssertionError("no text at " + path + ": " + other);
+        };
+    }
+
+    public String code() {
+        return at("code");
+    }
+
+    /// Each error as `pointer code`.
+    public List<String> errors() {
+        return json().byName().getOrDefault("errors", Json.of(List.of())) instanceof Json.Items(var items)
+            ? items.stream().map(item -> (Json.Fields) item).map(HttpResult::error).toList()
+            : List.of();
+    }
+
+    private static String error(Json.Fields error) {
+        return error.text("pointer").orElseThrow() + " " + error.text("code").orElseThrow();
+    }
+
+    private static Json step(Json json, String step) {
+        return switch (json) {
+            case Json.Fields(var byName) -> byName.getOrDefault(step, Json.NULL);
+            case Json.Items(var items) -> Integer.parseInt(step) < items.size()
+                ? items.get(Integer.parseInt(step))
+                : Json.NULL;
+            case Json _ -> Json.NULL;
+        };
+    }
+}
