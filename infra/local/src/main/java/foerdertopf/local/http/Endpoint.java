@@ -1,0 +1,7 @@
+package foerdertopf.local.http;
+
+/// Answers requests.
+public interface Endpoint {
+
+    HttpAnswer answer(HttpCall call);
+}

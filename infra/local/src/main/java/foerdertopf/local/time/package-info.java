@@ -1,0 +1,5 @@
+/// The time that the functions see, and the schedules that run by it.
+@NullMarked
+package foerdertopf.local.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+/** Signing in with OpenID Connect: authorization code with PKCE. The token lives in this tab only. */
+const TOKEN = 'foerdertopf.token';
+const PENDING = 'foerdertopf.signin';
+
+export async function configuration() {
+  const config = await (await fetch('/config.json')).json();
+  return { ...config, issuer: config.issuer || location.origin };
+}
+
+/** Who is signed in, from the token; nobody once it has expired. */
+export function person() {
+  const token = sessionStorage.getItem(TOKEN);
+  if (!token) {
+    return undefined;
+  }
+  const claims = JSON.parse(new TextDecoder().decode(bytes(token.split('.')[1])));
+  if (claims.exp * 1000 <= Date.now()) {
+    sessionStorage.removeItem(TOKEN);
+    return undefined;
+  }
+  return { token, sub: claims.sub, body: claims.body ?? '' };
+}
+
+export async function signIn(config) {
+  const { authorization_endpoint: endpoint } = await discovery(config);
+  const pending = { verifier: random(), state: random() };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  const challenge = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pending.verifier));
+  location.assign(`${endpoint}?${new URLSearchParams({
+    response_type: 'code', client_id: config.clientId, scope: config.scope, redirect_uri: here(),
+    state: pending.state, code_challenge: text(new Uint8Array(challenge)), code_challenge_method: 'S256' })}`);
+}
+
+/** Coming back from signing in: the code becomes a token. */
+export async function finishSignIn(config) {
+  const query = new URLSearchParams(location.search);
+  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null');
+  if (!query.has('code') || pending?.state !== query.get('state')) {
+    return;
+  }
+  sessionStorage.removeItem(PENDING);
+  history.replaceState(null, '', here());
+  const { token_endpoint: endpoint } = await discovery(config);
+  const answer = await fetch(endpoint, { method: 'POST', body: new URLSearchParams({
+    grant_type: 'authorization_code', code: query.get('code'), redirect_uri: here(), client_id: config.clientId,
+    code_verifier: pending.verifier }) });
+  if (answer.ok) {
+    sessionStorage.setItem(TOKEN, (await answer.json()).access_token);
+  }
+}
+
+export function signOut() {
+  sessionStorage.removeItem(TOKEN);
+}
+
+const discovery = async (config) => (await fetch(`${config.issuer}/.well-known/openid-configuration`)).json();
+
+const here = () => location.origin + location.pathname;
+
+const random = () => text(crypto.getRandomValues(new Uint8Array(32)));
+
+const text = (array) => btoa(String.fromCharCode(...array)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+const bytes = (base64url) => Uint8Array.from(
+  atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
