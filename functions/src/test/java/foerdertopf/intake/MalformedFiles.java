@@ -71,7 +71,7 @@ final class MalformedFiles {
         way("header alone", "no-rows", (sound, _) -> sound.substring(0, sound.indexOf('\n') + 1).getBytes(UTF_8)), //
         way("blank rows", "no-rows", (sound, random) -> (sound.substring(0, sound.indexOf('\n') + 1)
             + ";;;;;\n".repeat(random.nextInt(1, 99))).getBytes(UTF_8)), //
-        way("no header", "columns", (sound, _) -> sound.substring(sound.indexOf('\n') + 1).getBytes(UTF_8)), //
+        way("no header", "columns no-rows", (sound, _) -> sound.substring(sound.indexOf('\n') + 1).getBytes(UTF_8)), //
         way("workbook", "workbook", (_, random) -> withRest("PK\u0003\u0004", random)), //
         way("old workbook", "workbook", (_, random) -> withRest("\u00D0\u00CF\u0011\u00E0", random)), //
         way("pdf", "pdf", (_, random) -> withRest("%PDF-1.7\n", random)), //
