@@ -18,11 +18,21 @@ public final class ProgrammeFile {
 
     /// Reads and checks the data once. Faulty data is a fault of the release: it throws with every finding.
     public static Reading.Sound load() {
-        return switch (read(resource(RULES), resource(BODIES))) {
+        return switch (read(rules(), bodies())) {
             case Reading.Sound sound -> sound;
             case Reading.Faulty(var findings) -> throw new IllegalStateException(
                 "the programme's data is faulty:\n" + String.join("\n", findings));
         };
+    }
+
+    /// The rules as they are shipped, as text.
+    public static String rules() {
+        return resource(RULES);
+    }
+
+    /// The bodies as they are shipped, as text.
+    public static String bodies() {
+        return resource(BODIES);
     }
 
     public static Reading read(String rules, String bodies) {

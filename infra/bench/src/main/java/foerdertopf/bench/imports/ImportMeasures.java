@@ -1,0 +1,28 @@
+package foerdertopf.bench.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import foerdertopf.bench.Better;
+import foerdertopf.bench.Measure;
+import foerdertopf.bench.Scale;
+
+/// The measures of importing files.
+public final class ImportMeasures {
+
+    private static final String ROWS_A_SECOND = "rows/s";
+
+    private ImportMeasures() {}
+
+    public static List<Measure> all(Scale scale, Path folder) {
+        var rows = scale.pick(20_000, 1_000_000);
+        var rounds = scale.pick(1, 7);
+        return List.of(
+            new Measure(
+                "import-vs-transaction", ROWS_A_SECOND, Better.MORE, rounds,
+                () -> new ImportContest(folder, rows, scale.pick(1_000, 8_000), TransactionPerClaim::new)),
+            new Measure(
+                "import-vs-batch-write", ROWS_A_SECOND, Better.MORE, rounds,
+                () -> new ImportContest(folder, rows, scale.pick(2_000, 40_000), BatchWriter::new)));
+    }
+}
