@@ -36,7 +36,7 @@ final class FundedOnce {
         this.memory = memory;
         memory.learn(candidates.stream().flatMap(FundedOnce::shards).distinct().toList());
         var hits = candidates.stream()
-            .flatMap(candidate -> points(candidate.measure()))
+            .flatMap(candidate -> points(candidate))
             .flatMap(point -> memory.claims(point.shard(), point.fingerprint()).stream())
             .distinct()
             .toList();
@@ -44,14 +44,14 @@ final class FundedOnce {
     }
 
     /// The claim that holds this measure already.
-    Optional<ClaimNumber> firstClaim(Measure measure) {
-        return points(measure)
+    Optional<ClaimNumber> firstClaim(Measure measure, Identity.Fingerprints fingerprints) {
+        return points(measure, fingerprints)
             .flatMap(point -> Stream.concat(inBooks(point, measure), inPage(point, measure)))
             .min(Comparator.naturalOrder());
     }
 
-    void take(ClaimNumber claim, Measure measure) {
-        points(measure).forEach(point -> {
+    void take(ClaimNumber claim, Measure measure, Identity.Fingerprints fingerprints) {
+        points(measure, fingerprints).forEach(point -> {
             takenInPage.computeIfAbsent(point.fingerprint(), _ -> new ArrayList<>(1)).add(new Taken(claim, measure));
             marks.computeIfAbsent(point.shard(), _ -> new ArrayList<>())
                 .add(new Mark(point.fingerprint(), claim.row()));
@@ -84,17 +84,19 @@ final class FundedOnce {
 
     private record Point(Shard shard, long fingerprint) {}
 
-    static Stream<Shard> shards(Candidate candidate) {
-        return points(candidate.measure()).map(Point::shard);
+    private static Stream<Shard> shards(Candidate candidate) {
+        return points(candidate).map(Point::shard);
     }
 
-    private static Stream<Point> points(Measure measure) {
-        return switch (Identities.of(measure)) {
+    private static Stream<Point> points(Candidate candidate) {
+        return switch (candidate.identity()) {
             case Identity.InPool _ -> Stream.empty();
-            case Identity.Fingerprints(var shard, var values) -> {
-                var place = new Shard(measure.body(), measure.line(), shard);
-                yield values.stream().map(value -> new Point(place, value));
-            }
+            case Identity.Fingerprints fingerprints -> points(candidate.measure(), fingerprints);
         };
+    }
+
+    private static Stream<Point> points(Measure measure, Identity.Fingerprints fingerprints) {
+        var place = new Shard(measure.body(), measure.line(), fingerprints.shard());
+        return fingerprints.values().stream().map(value -> new Point(place, value));
     }
 }

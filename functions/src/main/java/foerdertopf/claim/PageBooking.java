@@ -8,19 +8,18 @@ import java.util.stream.Stream;
 
 import foerdertopf.claim.PageDraft.Verdict;
 import foerdertopf.ids.ClaimNumber;
+import foerdertopf.ids.IntakeId;
 import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
-import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.pool.PoolId;
 import foerdertopf.programme.Programme;
-import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.SubsidyRules;
 
@@ -73,12 +72,12 @@ public final class PageBooking {
         var budgets = new PageBudgets(ledger, programme, OfficeTime.month(request.at()));
         var funded = new FundedOnce(memory, new Places(ledger), request.candidates());
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
-        var judged = judge(request, draft);
-        if (isWebForm(request) && judged.claims().isEmpty()) {
-            return Optional.of(new BookOutcome.NothingToWrite(judged.rejected().getFirst()));
+        var judged = request.chunks().stream().map(rows -> judge(request.intake(), rows, draft)).toList();
+        if (request.isWebForm() && judged.getFirst().claims().isEmpty()) {
+            return Optional.of(new BookOutcome.NothingToWrite(judged.getFirst().rejected().getFirst()));
         }
         return budgets.booking().flatMap(booking -> {
-            var parts = new PagePosting(request, chain.get(), booking, judged.claims(), judged.rejected());
+            var parts = new PagePosting(request, chain.get(), booking, judged);
             var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
             var posting = parts.posting(pools.toList(), funded.runs(request.intake()));
             return outcome(ledger.commit(posting), parts, memory, posting);
@@ -105,14 +104,11 @@ public final class PageBooking {
         }
     }
 
-    /// Claims and rejected rows in the order of their rows.
-    private record Judged(List<ClaimEntry> claims, List<RejectedRow> rejected) {}
-
-    private static Judged judge(PageRequest request, PageDraft draft) {
-        var claims = new ArrayList<ClaimEntry>();
-        var rejected = new ArrayList<>(request.rejected());
-        for (var candidate : request.candidates()) {
-            switch (draft.judge(new ClaimNumber(request.intake(), candidate.row()), candidate)) {
+    private static JudgedRows judge(IntakeId intake, PageRows rows, PageDraft draft) {
+        var claims = new ArrayList<ClaimEntry>(rows.candidates().size());
+        var rejected = new ArrayList<>(rows.rejected());
+        for (var candidate : rows.candidates()) {
+            switch (draft.judge(new ClaimNumber(intake, candidate.row()), candidate)) {
                 case Verdict.Becomes(var entry) -> claims.add(entry);
                 case Verdict.Rejected(var refusal) ->
                     candidate.rows()
@@ -121,20 +117,16 @@ public final class PageBooking {
             }
         }
         rejected.sort(Comparator.comparingInt(RejectedRow::row));
-        return new Judged(claims, rejected);
+        return new JudgedRows(rows.chunk(), claims, rejected);
     }
 
     private static List<PoolId> poolsOf(PageRequest request) {
         return request.candidates()
             .stream()
-            .map(candidate -> Identities.of(candidate.measure()))
+            .map(Candidate::identity)
             .filter(Identity.InPool.class::isInstance)
             .map(identity -> ((Identity.InPool) identity).pool())
             .distinct()
             .toList();
-    }
-
-    private static boolean isWebForm(PageRequest request) {
-        return request.chunk() == PageKey.IN_THE_INTAKE;
     }
 }

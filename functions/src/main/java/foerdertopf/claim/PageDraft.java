@@ -22,7 +22,6 @@ import foerdertopf.programme.YearlyBudget;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Assessment;
 import foerdertopf.subsidy.Entitlements;
-import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Measure;
 import foerdertopf.subsidy.Subsidy;
@@ -63,22 +62,22 @@ final class PageDraft {
         return switch (rules.assess(measure, entitlements.leftFor(measure))) {
             case Assessment.Refused(var refusal) -> new Verdict.Rejected(refusal);
             case Assessment.NothingLeft(var pool) ->
-                duplicate(measure).orElseGet(() -> new Verdict.Rejected(nothingLeft(measure, pool)));
+                duplicate(candidate).orElseGet(() -> new Verdict.Rejected(nothingLeft(measure, pool)));
             case Assessment.Granted(var subsidy) ->
-                duplicate(measure).orElseGet(() -> fit(number, candidate, subsidy));
+                duplicate(candidate).orElseGet(() -> fit(number, candidate, subsidy));
         };
     }
 
-    private Optional<Verdict> duplicate(Measure measure) {
-        return firstClaim(measure)
+    private Optional<Verdict> duplicate(Candidate candidate) {
+        return firstClaim(candidate)
             .map(first -> new Verdict.Rejected(
                 Refusal.of(DUPLICATE_FUNDING, Map.of("firstClaim", first.toString()))));
     }
 
-    private Optional<ClaimNumber> firstClaim(Measure measure) {
-        return switch (Identities.of(measure)) {
+    private Optional<ClaimNumber> firstClaim(Candidate candidate) {
+        return switch (candidate.identity()) {
             case Identity.InPool(var pool, var slots) -> entitlements.holderOf(pool, slots);
-            case Identity.Fingerprints _ -> funded.firstClaim(measure);
+            case Identity.Fingerprints fingerprints -> funded.firstClaim(candidate.measure(), fingerprints);
         };
     }
 
@@ -86,7 +85,7 @@ final class PageDraft {
         var budget = budgets.of(budgetOf(candidate.measure()));
         var result = fit(budget, candidate, subsidy);
         if (!(result instanceof ClaimEntry.Refused)) {
-            hold(number, candidate.measure(), result.subsidy());
+            hold(number, candidate, result.subsidy());
         }
         if (result instanceof ClaimEntry.Reserved(var reserved)) {
             reserved.draws().stream().filter(draw -> !draw.pool().isBudget()).forEach(entitlements::draw);
@@ -116,11 +115,11 @@ final class PageDraft {
         return candidate.terms().acceptPartial() && candidate.measure().line() != FundingLine.INNOVATIVE_PROJECT;
     }
 
-    private void hold(ClaimNumber number, Measure measure, Subsidy subsidy) {
-        switch (Identities.of(measure)) {
+    private void hold(ClaimNumber number, Candidate candidate, Subsidy subsidy) {
+        switch (candidate.identity()) {
             case Identity.InPool(var pool, var slots) ->
                 entitlements.hold(pool, number, countedWeeks(pool, subsidy).orElse(slots));
-            case Identity.Fingerprints _ -> funded.take(number, measure);
+            case Identity.Fingerprints fingerprints -> funded.take(number, candidate.measure(), fingerprints);
         }
     }
 

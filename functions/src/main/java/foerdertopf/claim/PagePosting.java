@@ -19,8 +19,8 @@ import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.Stamp;
 import foerdertopf.pool.PoolChange;
 
-/// Puts judged claims into pages, one for each year, chains the pages and makes the posting. The rejected rows stand in
-/// the first page.
+/// Puts judged claims into pages, one for each chunk and year, chains the pages and makes the posting. The rejected rows
+/// of a chunk stand in its first page.
 final class PagePosting {
 
     private final PageRequest request;
@@ -28,28 +28,11 @@ final class PagePosting {
     private final List<Page> pages = new ArrayList<>();
     private Chain chain;
 
-    PagePosting(
-        PageRequest request,
-        Chain before,
-        PageBudgets.Booking booking,
-        List<ClaimEntry> claims,
-        List<RejectedRow> rejected) {
+    PagePosting(PageRequest request, Chain before, PageBudgets.Booking booking, List<JudgedRows> chunks) {
         this.request = request;
         this.booking = booking;
         this.chain = before;
-        var byYear = claims.stream()
-            .collect(Collectors.groupingBy(
-                claim -> claim.measure().period().year(), TreeMap::new, Collectors.toList()));
-        var ordered = byYear.values()
-            .stream()
-            .sorted(Comparator.comparingInt((List<ClaimEntry> year) -> year.getFirst().row()))
-            .toList();
-        if (ordered.isEmpty()) {
-            add(List.of(), rejected);
-        }
-        for (var i = 0; i < ordered.size(); i++) {
-            add(ordered.get(i), i == 0 ? rejected : List.of());
-        }
+        chunks.forEach(this::add);
     }
 
     List<Page> pages() {
@@ -67,26 +50,44 @@ final class PagePosting {
             booking.guard());
     }
 
-    private void add(List<ClaimEntry> claims, List<RejectedRow> rejected) {
+    private void add(JudgedRows rows) {
+        var byYear = rows.claims()
+            .stream()
+            .collect(Collectors.groupingBy(
+                claim -> claim.measure().period().year(), TreeMap::new, Collectors.toList()));
+        var ordered = byYear.values()
+            .stream()
+            .sorted(Comparator.comparingInt((List<ClaimEntry> year) -> year.getFirst().row()))
+            .toList();
+        if (ordered.isEmpty()) {
+            add(rows.chunk(), rows.chunk(), List.of(), rows.rejected());
+        }
+        for (var i = 0; i < ordered.size(); i++) {
+            var claims = ordered.get(i);
+            // The first page bears the chunk's first row, also where that row was rejected.
+            add(
+                rows.chunk(), i == 0 ? rows.chunk() : claims.getFirst().row(), claims,
+                i == 0 ? rows.rejected() : List.of());
+        }
+    }
+
+    private void add(int chunk, int first, List<ClaimEntry> claims, List<RejectedRow> rejected) {
         var stamp = new Stamp(chain.sequence() + 1, chain.last(), request.at(), booking.month(), request.by());
         var year = claims.isEmpty() ? 0 : claims.getFirst().measure().period().year();
         var page = new Page(
-            key(claims), stamp, request.request(), request.body(), request.line(), year, claims, rejected);
+            key(chunk, first), stamp, request.request(), request.body(), request.line(), year, claims, rejected);
         pages.add(page);
         chain = chain.after(page, EntryCodec.hash(page));
     }
 
-    /// The first page bears the chunk's first row, also where that row was rejected.
-    private PageKey key(List<ClaimEntry> claims) {
-        if (request.chunk() == PageKey.IN_THE_INTAKE) {
-            return PageKey.single(request.intake());
-        }
-        var first = pages.isEmpty() ? request.chunk() : claims.getFirst().row();
-        return new PageKey(request.intake(), request.chunk(), first);
+    private PageKey key(int chunk, int first) {
+        return request.isWebForm()
+            ? PageKey.single(request.intake())
+            : new PageKey(request.intake(), chunk, first);
     }
 
     private List<StatusChange> statuses() {
-        if (request.chunk() == PageKey.IN_THE_INTAKE) {
+        if (request.isWebForm()) {
             return List.of();
         }
         return pages.stream()

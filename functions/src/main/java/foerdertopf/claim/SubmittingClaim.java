@@ -49,14 +49,16 @@ public final class SubmittingClaim {
         var measure = submission.measure();
         return new PageRequest(
             submission.intake(),
-            PageKey.IN_THE_INTAKE,
             measure.body(),
             measure.line(),
             submission.content(),
             submission.sub(),
             submission.at(),
-            List.of(new Candidate(List.of(ONLY_ROW), measure, submission.terms())),
-            List.of(),
+            List.of(
+                new PageRows(
+                    PageKey.IN_THE_INTAKE,
+                    List.of(Candidate.of(List.of(ONLY_ROW), measure, submission.terms())),
+                    List.of())),
             new NewHead(submission.intake()));
     }
 

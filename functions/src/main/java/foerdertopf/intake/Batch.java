@@ -2,14 +2,12 @@ package foerdertopf.intake;
 
 import java.util.List;
 
-import foerdertopf.claim.Candidate;
-import foerdertopf.journal.RejectedRow;
+import foerdertopf.claim.PageRows;
 
 /// What an import books in one transaction; `next` is where it goes on afterwards.
-record Batch(int firstRow, List<Candidate> candidates, List<RejectedRow> rejected, Checkpoint next) {
+record Batch(List<PageRows> chunks, Checkpoint next) {
 
     Batch {
-        candidates = List.copyOf(candidates);
-        rejected = List.copyOf(rejected);
+        chunks = List.copyOf(chunks);
     }
 }

@@ -2,6 +2,7 @@ package foerdertopf.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import foerdertopf.claim.BookOutcome;
@@ -14,6 +15,7 @@ import foerdertopf.intake.sheet.ClaimReader;
 import foerdertopf.intake.table.Fault;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.Page;
 
 /// One run over one file: from the checkpoint in the head to the end, or until time is over.
 final class ImportRun {
@@ -122,7 +124,7 @@ final class ImportRun {
                 switch (tools.booking().book(request(batch, step), memory)) {
                     case BookOutcome.Booked(var pages) -> {
                         head = step.after();
-                        results.add(batch.firstRow(), pages);
+                        add(batch, pages, results);
                     }
                     case BookOutcome.Dropped() -> {
                         return new Stretch.Overtaken(heads.find(head.intake()).orElseThrow());
@@ -137,18 +139,23 @@ final class ImportRun {
         }
     }
 
+    private static void add(Batch batch, List<Page> pages, ResultFiles results) {
+        for (var rows : batch.chunks()) {
+            results.add(
+                rows.chunk(), pages.stream().filter(page -> page.page().chunk() == rows.chunk()).toList());
+        }
+    }
+
     private PageRequest request(Batch batch, ImportStep step) {
         var place = file.place();
         return new PageRequest(
             step.intake(),
-            batch.firstRow(),
             place.body(),
             place.line(),
             request,
             step.by(),
             tools.clock().instant(),
-            batch.candidates(),
-            batch.rejected(),
+            batch.chunks(),
             step);
     }
 

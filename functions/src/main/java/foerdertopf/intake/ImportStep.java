@@ -89,7 +89,7 @@ final class ImportStep implements HeadStep {
             }
         }
         var chunks = new ArrayList<>(upload.chunks());
-        chunks.add(batch.firstRow());
+        batch.chunks().forEach(rows -> chunks.add(rows.chunk()));
         return new Upload(
             upload.file(), upload.state(), batch.next().nextRow(), batch.next().nextByte(), accepted + rejected,
             accepted, rejected, subsidy, chunks, tallies);

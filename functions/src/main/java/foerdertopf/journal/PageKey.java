@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import foerdertopf.ids.IntakeId;
 
-/// Names a page: its intake, the first row of its chunk, and its own first row. A chunk is what an import writes in one
-/// transaction: one page, or several where rows of several years alternate. Chunk 0 means that the page lies under the
+/// Names a page: its intake, the first row of its chunk, and its own first row. A chunk is a stretch of rows whose pages
+/// lie together: one page, or several where rows of several years alternate. Chunk 0 means that the page lies under the
 /// intake itself, as a web form's does.
 public record PageKey(IntakeId intake, int chunk, int firstRow) {
 

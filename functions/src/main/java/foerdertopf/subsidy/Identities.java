@@ -1,9 +1,7 @@
 package foerdertopf.subsidy;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import foerdertopf.ids.PartsHash;
 import foerdertopf.pool.PoolId;
@@ -15,6 +13,8 @@ import foerdertopf.subsidy.Identity.InPool;
 public final class Identities {
 
     private static final int COURSE_HASH_LETTERS = 20;
+    /// The one slot of a measure that is funded once whenever it is.
+    private static final int WHENEVER = 0;
 
     private Identities() {}
 
@@ -27,8 +27,8 @@ public final class Identities {
             case Details.Deutsch4U _ ->
                 new InPool(PoolId.course(courseHash(measure)), measure.period().months());
             case Details.LanguageCourse _ ->
-                fingerprints(measure, measure.period().months().numbers().mapToObj(String::valueOf).toList());
-            case Details.InnovativeProject _,Details.GuideTraining _ -> fingerprints(measure, List.of(""));
+                fingerprints(measure, measure.period().months());
+            case Details.InnovativeProject _,Details.GuideTraining _ -> fingerprints(measure, Slots.of(WHENEVER));
         };
     }
 
@@ -59,20 +59,25 @@ public final class Identities {
         return !one.months().inCommonWith(other.months()).isEmpty();
     }
 
-    private static Fingerprints fingerprints(Measure measure, List<String> parts) {
-        var basis = List.of(
-            measure.line().key(),
-            measure.body().value(),
-            measure.carrier().key(),
-            measure.referenceKey());
-        var shard = (int) (fingerprint(basis, "shard") & (Fingerprints.SHARDS - 1));
-        return new Fingerprints(shard, parts.stream().map(part -> fingerprint(basis, part)).toList());
+    private static Fingerprints fingerprints(Measure measure, Slots slots) {
+        var digest = ByteBuffer.wrap(
+            PartsHash.of(
+                measure.line().key(),
+                measure.body().value(),
+                measure.carrier().key(),
+                measure.referenceKey()));
+        var basis = digest.getLong();
+        var shard = (int) (digest.getLong() & (Fingerprints.SHARDS - 1));
+        return new Fingerprints(shard, slots.numbers().mapToObj(slot -> fingerprint(basis, slot)).toList());
     }
 
-    /// The first eight bytes of the digest.
-    private static long fingerprint(List<String> basis, String part) {
-        var parts = Stream.concat(basis.stream(), Stream.of(part)).toArray(String[]::new);
-        return ByteBuffer.wrap(PartsHash.of(parts)).getLong();
+    /// Another one for each slot: the digest moved on by an odd step for each, its bits mixed as SplitMix64 mixes them
+    /// (Steele, Lea, Flood 2014). Mixing maps no two numbers to one, so a measure's own months never meet.
+    private static long fingerprint(long basis, int slot) {
+        var moved = basis + slot * 0x9E3779B97F4A7C15L;
+        var mixed = (moved ^ (moved >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     private static Slots monthsStaffed(Details.CoordinationOffice office) {

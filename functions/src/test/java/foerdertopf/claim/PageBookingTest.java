@@ -109,8 +109,8 @@ class PageBookingTest {
         var rejected = new RejectedRow(1, List.of(new Finding("costs", Refusal.of(Code.INVALID))));
         var steps = new UploadSteps(office.ledger, UPLOAD, 1, 2, FundingLine.GUIDE_TRAINING);
         var outcome = office.booking.book(new PageRequest(
-            UPLOAD, 1, new BodyId("frankfurt-am-main"), FundingLine.GUIDE_TRAINING, ClaimsFixture.hash("file"),
-            APPLICANT, NOW, List.of(), List.of(rejected), steps));
+            UPLOAD, new BodyId("frankfurt-am-main"), FundingLine.GUIDE_TRAINING, ClaimsFixture.hash("file"),
+            APPLICANT, NOW, List.of(new PageRows(1, List.of(), List.of(rejected))), steps));
         assertThat(((BookOutcome.Booked) outcome).pages().getFirst().rejected()).containsExactly(rejected);
     }
 
@@ -125,12 +125,12 @@ class PageBookingTest {
     private PageRequest request(int firstRow, List<Measure> measures) {
         var candidates = new ArrayList<Candidate>();
         for (var measure : measures) {
-            candidates.add(new Candidate(List.of(firstRow + candidates.size()), measure, Terms.PLAIN));
+            candidates.add(Candidate.of(List.of(firstRow + candidates.size()), measure, Terms.PLAIN));
         }
         var line = measures.getFirst().line();
         return new PageRequest(
-            UPLOAD, firstRow, new BodyId("frankfurt-am-main"), line, ClaimsFixture.hash("file"), APPLICANT, NOW,
-            candidates, List.of(),
+            UPLOAD, new BodyId("frankfurt-am-main"), line, ClaimsFixture.hash("file"), APPLICANT, NOW,
+            List.of(new PageRows(firstRow, candidates, List.of())),
             new UploadSteps(office.ledger, UPLOAD, firstRow, firstRow + measures.size(), line));
     }
 

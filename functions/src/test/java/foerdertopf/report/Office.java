@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import foerdertopf.claim.Candidate;
 import foerdertopf.claim.PageBooking;
 import foerdertopf.claim.PageRequest;
+import foerdertopf.claim.PageRows;
 import foerdertopf.claim.Submission;
 import foerdertopf.claim.SubmitOutcome;
 import foerdertopf.claim.SubmittingClaim;
@@ -82,10 +83,11 @@ final class Office {
         var intake = IntakeId.derivedFrom("upload " + keys.incrementAndGet());
         var first = measures.getFirst();
         var candidates = IntStream.range(0, measures.size())
-            .mapToObj(i -> new Candidate(List.of(i + 1), measures.get(i), Terms.PLAIN))
+            .mapToObj(i -> Candidate.of(List.of(i + 1), measures.get(i), Terms.PLAIN))
             .toList();
         booking(books).book(new PageRequest(
-            intake, 1, first.body(), first.line(), hash("file"), "applicant-1", clock.instant(), candidates, rejected,
+            intake, first.body(), first.line(), hash("file"), "applicant-1", clock.instant(),
+            List.of(new PageRows(1, candidates, rejected)),
             new UploadHead(intake, first, clock.instant())));
         return intake;
     }

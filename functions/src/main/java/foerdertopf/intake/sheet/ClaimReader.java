@@ -54,7 +54,7 @@ public final class ClaimReader {
 
     SheetClaim claim(List<Integer> rows, Carrier carrier, String reference, Period period, Details details) {
         var measure = new Measure(place.line(), place.body(), place.ags(), carrier, reference, period, details);
-        return new SheetClaim.WellFormed(new Candidate(rows, measure, Terms.PLAIN));
+        return new SheetClaim.WellFormed(Candidate.of(rows, measure, Terms.PLAIN));
     }
 
     private Details details() {

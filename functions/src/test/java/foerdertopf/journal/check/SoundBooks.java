@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import foerdertopf.claim.Candidate;
 import foerdertopf.claim.PageBooking;
 import foerdertopf.claim.PageRequest;
+import foerdertopf.claim.PageRows;
 import foerdertopf.claim.Submission;
 import foerdertopf.claim.SubmitOutcome;
 import foerdertopf.claim.SubmittingClaim;
@@ -95,14 +96,14 @@ final class SoundBooks {
     /// So many claims from that row on, then so many rejected rows.
     private void uploadChunk(int first, int claims, int rejected) {
         var candidates = IntStream.range(first, first + claims)
-            .mapToObj(row -> new Candidate(List.of(row), CheckMeasures.languageCourse("U-" + row, 70), Terms.PLAIN))
+            .mapToObj(row -> Candidate.of(List.of(row), CheckMeasures.languageCourse("U-" + row, 70), Terms.PLAIN))
             .toList();
         var rows = IntStream.range(first + claims, first + claims + rejected)
             .mapToObj(row -> new RejectedRow(row, List.of(new Finding("to", Refusal.of(Code.INVALID)))))
             .toList();
         booking.book(new PageRequest(
-            UPLOAD, first, CheckMeasures.BODY, FundingLine.LANGUAGE_COURSE, Draft.hash("file"), "applicant-1", now,
-            candidates, rows, new CheckUpload(ledger, first, first + claims + rejected)));
+            UPLOAD, CheckMeasures.BODY, FundingLine.LANGUAGE_COURSE, Draft.hash("file"), "applicant-1", now,
+            List.of(new PageRows(first, candidates, rows)), new CheckUpload(ledger, first, first + claims + rejected)));
     }
 
     private void closeMarch() {
