@@ -108,11 +108,9 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
-    public List<IdentityRun> identities(Shard shard, int after) {
-        return reads.partition(tables.pools(), Keys.shard(shard), Keys.run(after))
-            .stream()
-            .map(item -> PoolItems.run(shard, item))
-            .toList();
+    public Stream<IdentityRun> identities(Shard shard, int after) {
+        return reads.streamed(tables.pools(), Keys.shard(shard), Keys.run(after))
+            .map(item -> PoolItems.run(shard, item));
     }
 
     @Override

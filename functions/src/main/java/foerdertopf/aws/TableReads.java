@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import foerdertopf.journal.EntryKey;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -41,6 +41,11 @@ final class TableReads {
 
     /// All items of a partition whose sort key is above `after`, in order.
     List<Item> partition(String table, String pk, String after) {
+        return streamed(table, pk, after).toList();
+    }
+
+    /// The same, read as it is consumed: whoever keeps none of it needs memory for one answer alone, at most 1 MB.
+    Stream<Item> streamed(String table, String pk, String after) {
         var request = QueryRequest.builder()
             .tableName(table)
             .keyConditionExpression("#pk = :pk AND #sk > :after")
@@ -48,15 +53,19 @@ final class TableReads {
             .expressionAttributeValues(Map.of(":pk", fromS(pk), ":after", fromS(after)))
             .consistentRead(true)
             .build();
-        var items = new ArrayList<Item>();
-        var response = query(request);
-        addTo(items, response);
-        while (response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty()) {
-            var from = response.lastEvaluatedKey();
-            response = query(request.copy(next -> next.exclusiveStartKey(from)));
-            addTo(items, response);
-        }
-        return items;
+        return Stream
+            .iterate(
+                Optional.of(query(request)), Optional::isPresent,
+                answer -> answer.flatMap(last -> next(request, last)))
+            .flatMap(Optional::stream)
+            .flatMap(answer -> answer.items().stream())
+            .map(Item::new);
+    }
+
+    private Optional<QueryResponse> next(QueryRequest request, QueryResponse last) {
+        return last.hasLastEvaluatedKey() && !last.lastEvaluatedKey().isEmpty()
+            ? Optional.of(query(request.copy(next -> next.exclusiveStartKey(last.lastEvaluatedKey()))))
+            : Optional.empty();
     }
 
     QueryResponse query(QueryRequest request) {
@@ -112,12 +121,6 @@ final class TableReads {
                 }
                 tries.again(e);
             }
-        }
-    }
-
-    private static void addTo(List<Item> items, QueryResponse response) {
-        for (Map<String, AttributeValue> item : response.items()) {
-            items.add(new Item(item));
         }
     }
 }

@@ -1,42 +1,54 @@
 package foerdertopf.claim;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import foerdertopf.claim.TableSpace.Block;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 
-/// Fingerprints with the claims they belong to, in 16 bytes each: an import keeps those of a whole year in memory. Open
-/// addressing over a table at most half full; one fingerprint may stand several times. Not thread-safe.
-final class FingerprintTable {
+/// Fingerprints with the claims they belong to, in slots of 16 bytes: fingerprint, row, number of the intake. An import
+/// looks its measures up among those of all earlier ones, and a large table lies outside the heap. Open addressing over a
+/// table at most half full; one fingerprint may stand several times. Not thread-safe.
+final class FingerprintTable implements AutoCloseable {
 
-    private static final int SMALLEST = 64;
+    private static final long SMALLEST = 64;
+    private static final long SLOT = 16;
+    private static final long ROW = 8;
+    private static final long INTAKE = 12;
 
+    private final TableSpace space;
     private final List<IntakeId> intakes = new ArrayList<>();
     private final Map<IntakeId, Integer> numbers = new HashMap<>();
 
-    private long[] fingerprints = new long[SMALLEST];
-    private int[] rows = new int[SMALLEST];
-    private int[] intakeNumbers = new int[SMALLEST];
-    private int size;
+    private Block block;
+    private long slots = SMALLEST;
+    private long size;
+
+    FingerprintTable(TableSpace space) {
+        this.space = space;
+        this.block = space.allocate(SMALLEST * SLOT);
+    }
 
     void add(long fingerprint, IntakeId intake, int row) {
-        if (2 * (size + 1) > rows.length) {
+        if (2 * (size + 1) > slots) {
             grow();
         }
-        var number = numbers.computeIfAbsent(intake, this::register);
-        put(fingerprint, number, row);
+        put(fingerprint, row, numbers.computeIfAbsent(intake, this::register));
         size++;
     }
 
     /// Every claim that left this fingerprint.
     List<ClaimNumber> claims(long fingerprint) {
         var found = new ArrayList<ClaimNumber>(0);
-        for (var slot = start(fingerprint); rows[slot] != 0; slot = (slot + 1) & (rows.length - 1)) {
-            if (fingerprints[slot] == fingerprint) {
-                found.add(new ClaimNumber(intakes.get(intakeNumbers[slot]), rows[slot]));
+        for (var slot = start(fingerprint); row(slot) != 0; slot = next(slot)) {
+            if (fingerprint(slot) == fingerprint) {
+                found.add(new ClaimNumber(intakes.get(intakeNumber(slot)), row(slot)));
             }
         }
         return found;
@@ -47,32 +59,54 @@ final class FingerprintTable {
         return intakes.size() - 1;
     }
 
-    private void put(long fingerprint, int number, int row) {
+    private void put(long fingerprint, int row, int intakeNumber) {
         var slot = start(fingerprint);
-        while (rows[slot] != 0) {
-            slot = (slot + 1) & (rows.length - 1);
+        while (row(slot) != 0) {
+            slot = next(slot);
         }
-        fingerprints[slot] = fingerprint;
-        intakeNumbers[slot] = number;
+        var memory = block.memory();
+        memory.set(JAVA_LONG, slot * SLOT, fingerprint);
         // Rows count from 1, so 0 marks a free slot.
-        rows[slot] = row;
-    }
-
-    private int start(long fingerprint) {
-        return Long.hashCode(fingerprint * 0x9E3779B97F4A7C15L) & (rows.length - 1);
+        memory.set(JAVA_INT, slot * SLOT + ROW, row);
+        memory.set(JAVA_INT, slot * SLOT + INTAKE, intakeNumber);
     }
 
     private void grow() {
-        var oldFingerprints = fingerprints;
-        var oldRows = rows;
-        var oldNumbers = intakeNumbers;
-        fingerprints = new long[2 * oldRows.length];
-        intakeNumbers = new int[2 * oldRows.length];
-        rows = new int[2 * oldRows.length];
-        for (var slot = 0; slot < oldRows.length; slot++) {
-            if (oldRows[slot] != 0) {
-                put(oldFingerprints[slot], oldNumbers[slot], oldRows[slot]);
+        var old = block;
+        var oldSlots = slots;
+        slots = 2 * oldSlots;
+        block = space.allocate(slots * SLOT);
+        for (var at = 0L; at < oldSlots * SLOT; at += SLOT) {
+            var row = old.memory().get(JAVA_INT, at + ROW);
+            if (row != 0) {
+                put(old.memory().get(JAVA_LONG, at), row, old.memory().get(JAVA_INT, at + INTAKE));
             }
         }
+        old.close();
+    }
+
+    private long fingerprint(long slot) {
+        return block.memory().get(JAVA_LONG, slot * SLOT);
+    }
+
+    private int row(long slot) {
+        return block.memory().get(JAVA_INT, slot * SLOT + ROW);
+    }
+
+    private int intakeNumber(long slot) {
+        return block.memory().get(JAVA_INT, slot * SLOT + INTAKE);
+    }
+
+    private long start(long fingerprint) {
+        return ((fingerprint * 0x9E3779B97F4A7C15L) >>> 16) & (slots - 1);
+    }
+
+    private long next(long slot) {
+        return (slot + 1) & (slots - 1);
+    }
+
+    @Override
+    public void close() {
+        block.close();
     }
 }

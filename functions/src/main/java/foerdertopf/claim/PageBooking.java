@@ -42,13 +42,15 @@ public final class PageBooking {
         this.pause = pause;
     }
 
-    /// A memory to pass to each booking of one import.
-    public ShardMemory memory() {
-        return new ShardMemory(ledger);
+    /// A memory to pass to each booking of one import, which closes it.
+    public ShardMemory memory(TableSpace space) {
+        return new ShardMemory(ledger, space);
     }
 
     public BookOutcome book(PageRequest request) {
-        return book(request, memory());
+        try (var memory = memory(TableSpace.heap())) {
+            return book(request, memory);
+        }
     }
 
     public BookOutcome book(PageRequest request, ShardMemory memory) {

@@ -14,18 +14,24 @@ import foerdertopf.journal.Shard;
 
 /// What is known of the shards of funded measures: read once, then only what others added since. One for each import, so
 /// that it does not read its own past again with every page. Not thread-safe.
-public final class ShardMemory {
+public final class ShardMemory implements AutoCloseable {
 
     private final LedgerReader ledger;
+    private final TableSpace space;
     private final Map<Shard, Known> shards = new HashMap<>();
 
-    ShardMemory(LedgerReader ledger) {
+    ShardMemory(LedgerReader ledger, TableSpace space) {
         this.ledger = ledger;
+        this.space = space;
     }
 
     private static final class Known {
-        private final FingerprintTable table = new FingerprintTable();
+        private final FingerprintTable table;
         private int lastRun;
+
+        private Known(TableSpace space) {
+            table = new FingerprintTable(space);
+        }
     }
 
     /// Reads the shards not read before.
@@ -35,7 +41,7 @@ public final class ShardMemory {
 
     /// Reads what was added since.
     void catchUp(Shard shard) {
-        var known = shards.computeIfAbsent(shard, _ -> new Known());
+        var known = shards.computeIfAbsent(shard, _ -> new Known(space));
         ledger.identities(shard, known.lastRun).forEach(this::remember);
     }
 
@@ -53,6 +59,11 @@ public final class ShardMemory {
         var known = known(run.shard());
         run.marks().forEach(mark -> known.table.add(mark.fingerprint(), run.intake(), mark.row()));
         known.lastRun = run.number();
+    }
+
+    @Override
+    public void close() {
+        shards.values().forEach(known -> known.table.close());
     }
 
     private Known known(Shard shard) {

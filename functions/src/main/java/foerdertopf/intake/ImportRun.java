@@ -42,7 +42,7 @@ final class ImportRun {
         this.run = run;
         this.heads = new UploadHeads(tools.ledger());
         this.end = new ImportEnd(tools, scratch, file.header().language());
-        this.memory = tools.booking().memory();
+        this.memory = tools.booking().memory(scratch);
         this.request = Hash.of((object.key() + "\n" + object.tag().text()).getBytes(StandardCharsets.UTF_8));
         this.deadline = deadline;
     }
@@ -64,8 +64,10 @@ final class ImportRun {
     }
 
     ImportOutcome go(Head.OfUpload start) {
-        var source = source(start);
-        return source.isEmpty() ? failed(start, FileCheck.replaced()) : go(source.get(), start);
+        try (memory) {
+            var source = source(start);
+            return source.isEmpty() ? failed(start, FileCheck.replaced()) : go(source.get(), start);
+        }
     }
 
     private Optional<ImportSource> source(Head.OfUpload start) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
@@ -32,8 +33,8 @@ public interface LedgerReader {
     /// Those that exist.
     Map<PoolId, Entitlement> entitlements(Collection<PoolId> pools);
 
-    /// All runs of a shard with a number above `after`, in order.
-    List<IdentityRun> identities(Shard shard, int after);
+    /// All runs of a shard with a number above `after`, in order, read as they are consumed.
+    Stream<IdentityRun> identities(Shard shard, int after);
 
     /// The month a programme books in; empty before its first entry.
     Optional<YearMonth> openMonth(String programme);

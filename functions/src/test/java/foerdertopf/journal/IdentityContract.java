@@ -21,17 +21,17 @@ interface IdentityContract extends LedgerUnderTest {
     default void keepsRunsInOrderAndTellsThoseAfterANumber() {
         var runs = IntStream.rangeClosed(1, 12).mapToObj(number -> run(SHARD, number, number * 20)).toList();
         runs.forEach(run -> write(Draft.series("run-" + run.number()).with(run)));
-        assertThat(ledger().identities(SHARD, 0)).isEqualTo(runs);
-        assertThat(ledger().identities(SHARD, 9)).isEqualTo(runs.subList(9, 12));
-        assertThat(ledger().identities(SHARD, 12)).isEmpty();
+        assertThat(ledger().identities(SHARD, 0).toList()).isEqualTo(runs);
+        assertThat(ledger().identities(SHARD, 9).toList()).isEqualTo(runs.subList(9, 12));
+        assertThat(ledger().identities(SHARD, 12).toList()).isEmpty();
     }
 
     @Test
     default void keepsShardsApart() {
         write(Draft.series("1").with(run(SHARD, 1, 3)));
-        assertThat(ledger().identities(new Shard(SHARD.body(), SHARD.line(), 8), 0)).isEmpty();
-        assertThat(ledger().identities(new Shard(SHARD.body(), FundingLine.GUIDE_TRAINING, 7), 0)).isEmpty();
-        assertThat(ledger().identities(new Shard(new BodyId("hanau"), SHARD.line(), 7), 0)).isEmpty();
+        assertThat(ledger().identities(new Shard(SHARD.body(), SHARD.line(), 8), 0).toList()).isEmpty();
+        assertThat(ledger().identities(new Shard(SHARD.body(), FundingLine.GUIDE_TRAINING, 7), 0).toList()).isEmpty();
+        assertThat(ledger().identities(new Shard(new BodyId("hanau"), SHARD.line(), 7), 0).toList()).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ interface IdentityContract extends LedgerUnderTest {
     default void addsToAShardOnceHoweverManyTryAtOnce() {
         var answers = all(16, client -> Draft.series("client-" + client).with(run(SHARD, 1, client + 1)));
         assertThat(answers.stream().filter(Commit.Done.class::isInstance)).hasSize(1);
-        assertThat(ledger().identities(SHARD, 0)).hasSize(1);
+        assertThat(ledger().identities(SHARD, 0).toList()).hasSize(1);
     }
 
     private static IdentityRun run(Shard shard, int number, int marks) {

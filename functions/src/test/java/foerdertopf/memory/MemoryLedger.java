@@ -120,8 +120,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<IdentityRun> identities(Shard shard, int after) {
-        return locked(() -> List.copyOf(books.runs(shard).tailMap(after, false).values()));
+    public Stream<IdentityRun> identities(Shard shard, int after) {
+        return locked(() -> List.copyOf(books.runs(shard).tailMap(after, false).values())).stream();
     }
 
     @Override

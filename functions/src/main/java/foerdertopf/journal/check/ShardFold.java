@@ -62,7 +62,7 @@ final class ShardFold {
         differences.reading(name, () -> {
             var found = Marks.NONE;
             var number = 0;
-            for (var run : ledger.identities(shard, 0)) {
+            for (var run : (Iterable<IdentityRun>) ledger.identities(shard, 0)::iterator) {
                 number++;
                 differences.compare("run of " + name, number, run.number());
                 found = with(found, run);
