@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
@@ -26,14 +28,19 @@ final class FundedOnce {
 
     private final ShardMemory memory;
     private final Map<ClaimNumber, ClaimView> pointedAt;
+    private final Map<Long, List<Taken>> takenBefore;
+    private final Set<Shard> runsBefore;
     private final Map<Long, List<Taken>> takenInPage = new HashMap<>();
     private final Map<Shard, List<Mark>> marks = new TreeMap<>(
         Comparator.comparing(Shard::body).thenComparing(Shard::line).thenComparingInt(Shard::number));
 
     private record Taken(ClaimNumber claim, Measure measure) {}
 
-    FundedOnce(ShardMemory memory, Places places, Collection<Candidate> candidates) {
+    /// `before` is a page that is being written and not yet in the books.
+    FundedOnce(ShardMemory memory, Places places, Collection<Candidate> candidates, Optional<FundedOnce> before) {
         this.memory = memory;
+        this.takenBefore = before.map(page -> page.takenInPage).orElse(Map.of());
+        this.runsBefore = before.map(page -> page.marks.keySet()).orElse(Set.of());
         memory.learn(candidates.stream().flatMap(FundedOnce::shards).distinct().toList());
         var hits = candidates.stream()
             .flatMap(candidate -> points(candidate))
@@ -46,7 +53,9 @@ final class FundedOnce {
     /// The claim that holds this measure already.
     Optional<ClaimNumber> firstClaim(Measure measure, Identity.Fingerprints fingerprints) {
         return points(measure, fingerprints)
-            .flatMap(point -> Stream.concat(inBooks(point, measure), inPage(point, measure)))
+            .flatMap(point -> Stream.of(
+                inBooks(point, measure), inPage(takenBefore, point, measure), inPage(takenInPage, point, measure)))
+            .flatMap(Function.identity())
             .min(Comparator.naturalOrder());
     }
 
@@ -61,7 +70,7 @@ final class FundedOnce {
     List<IdentityRun> runs(IntakeId intake) {
         return marks.entrySet()
             .stream()
-            .map(shard -> memory.nextRun(shard.getKey(), intake, shard.getValue()))
+            .map(shard -> memory.nextRun(shard.getKey(), runsBefore.contains(shard.getKey()), intake, shard.getValue()))
             .toList();
     }
 
@@ -75,10 +84,10 @@ final class FundedOnce {
             .map(ClaimView::number);
     }
 
-    private Stream<ClaimNumber> inPage(Point point, Measure measure) {
-        return takenInPage.getOrDefault(point.fingerprint(), List.of())
+    private static Stream<ClaimNumber> inPage(Map<Long, List<Taken>> taken, Point point, Measure measure) {
+        return taken.getOrDefault(point.fingerprint(), List.of())
             .stream()
-            .filter(taken -> Identities.fundTheSame(taken.measure(), measure))
+            .filter(other -> Identities.fundTheSame(other.measure(), measure))
             .map(Taken::claim);
     }
 

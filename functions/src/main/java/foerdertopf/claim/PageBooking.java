@@ -15,7 +15,7 @@ import foerdertopf.journal.Commit;
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
-import foerdertopf.journal.Posting;
+import foerdertopf.journal.PoolsReader;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.pool.PoolId;
@@ -64,34 +64,55 @@ public final class PageBooking {
         throw new LedgerBusyException("the books moved " + MOST_TRIES + " times while a page was worked out");
     }
 
+    /// Books pages of one import one behind the other.
+    public PageLine line(ShardMemory memory) {
+        return new PageLine(this, memory);
+    }
+
     /// Empty where something moved in between.
     private Optional<BookOutcome> attempt(PageRequest request, ShardMemory memory) {
+        return switch (draft(request, memory, Optional.empty())) {
+            case PageDrafted.Settled(var outcome) -> Optional.of(outcome);
+            case PageDrafted.Moved() -> Optional.empty();
+            case PageDrafted.Ready ready -> outcome(write(ready), ready, memory);
+        };
+    }
+
+    /// Works a page out against the books as they stand, or as they will stand once the page before it is written.
+    PageDrafted draft(PageRequest request, ShardMemory memory, Optional<PageDrafted.Ready> before) {
         var chain = request.head().current();
         if (chain.isEmpty()) {
-            return Optional.of(new BookOutcome.Dropped());
+            return new PageDrafted.Settled(new BookOutcome.Dropped());
         }
-        var entitlements = new PageEntitlements(ledger, poolsOf(request));
-        var budgets = new PageBudgets(ledger, programme, OfficeTime.month(request.at()));
-        var funded = new FundedOnce(memory, new Places(ledger), request.candidates());
+        var pools = before.<PoolsReader>map(page -> new PoolsAfter(ledger, page)).orElse(ledger);
+        var entitlements = new PageEntitlements(pools, poolsOf(request));
+        var budgets = new PageBudgets(pools, programme, OfficeTime.month(request.at()));
+        var funded = new FundedOnce(
+            memory, new Places(ledger), request.candidates(), before.map(PageDrafted.Ready::funded));
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
         var judged = request.chunks().stream().map(rows -> judge(request.intake(), rows, draft)).toList();
         if (request.isWebForm() && judged.getFirst().claims().isEmpty()) {
-            return Optional.of(new BookOutcome.NothingToWrite(judged.getFirst().rejected().getFirst()));
+            var rejected = judged.getFirst().rejected().getFirst();
+            return new PageDrafted.Settled(new BookOutcome.NothingToWrite(rejected));
         }
-        return budgets.booking().flatMap(booking -> {
+        return budgets.booking().<PageDrafted>map(booking -> {
             var parts = new PagePosting(request, chain.get(), booking, judged);
-            var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
-            var posting = parts.posting(pools.toList(), funded.runs(request.intake()));
-            return outcome(ledger.commit(posting), parts, memory, posting);
-        });
+            var changes = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
+            var posting = parts.posting(changes.toList(), funded.runs(request.intake()));
+            return new PageDrafted.Ready(request, parts.pages(), posting, budgets.after(booking.month()), funded);
+        }).orElseGet(PageDrafted.Moved::new);
     }
 
-    private static Optional<BookOutcome> outcome(
-        Commit commit, PagePosting parts, ShardMemory memory, Posting posting) {
+    Commit write(PageDrafted.Ready page) {
+        return ledger.commit(page.posting());
+    }
+
+    /// Takes note of what became of a page; empty where it was refused, and is to be worked out again.
+    static Optional<BookOutcome> outcome(Commit commit, PageDrafted.Ready page, ShardMemory memory) {
         return switch (commit) {
             case Commit.Done() -> {
-                posting.identities().forEach(memory::remember);
-                yield Optional.of(new BookOutcome.Booked(parts.pages()));
+                page.posting().identities().forEach(memory::remember);
+                yield Optional.of(new BookOutcome.Booked(page.pages()));
             }
             case Commit.Refused(var causes) -> {
                 causes.forEach(cause -> catchUp(cause, memory));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.PoolsReader;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
@@ -21,20 +21,20 @@ import foerdertopf.programme.YearlyBudget;
 /// fits into what is left takes it, so what stays behind is smaller than the smallest claim that did not fit.
 final class PageBudgets {
 
-    private final LedgerReader ledger;
+    private final PoolsReader pools;
     private final Programme programme;
     private final YearMonth monthOfClock;
     private final Map<PoolId, Fitting> fittings = new TreeMap<>();
 
-    PageBudgets(LedgerReader ledger, Programme programme, YearMonth monthOfClock) {
-        this.ledger = ledger;
+    PageBudgets(PoolsReader pools, Programme programme, YearMonth monthOfClock) {
+        this.pools = pools;
         this.programme = programme;
         this.monthOfClock = monthOfClock;
     }
 
     Fitting of(YearlyBudget budget) {
         return fittings.computeIfAbsent(
-            budget.pool(), pool -> new Fitting(budget, ledger.budget(pool)));
+            budget.pool(), pool -> new Fitting(budget, pools.budget(pool)));
     }
 
     /// The month and its guard; empty where the budgets were seen in different months, because a closing came between.
@@ -55,13 +55,20 @@ final class PageBudgets {
     }
 
     private Booking byGate() {
-        return ledger.openMonth(programme.id())
+        return pools.openMonth(programme.id())
             .map(month -> new Booking(month, new MonthGuard.Is(programme.id(), month)))
             .orElseGet(() -> new Booking(monthOfClock, new MonthGuard.Begins(programme.id(), monthOfClock)));
     }
 
     List<PoolChange> changes(YearMonth month) {
         return fittings.values().stream().map(fitting -> fitting.change(month)).toList();
+    }
+
+    /// Each budget as it will stand.
+    Map<PoolId, Budget> after(YearMonth month) {
+        var after = new TreeMap<PoolId, Budget>();
+        fittings.forEach((pool, fitting) -> after.put(pool, fitting.after(month)));
+        return after;
     }
 
     /// The month a page is booked in, and how the posting makes sure of it.
@@ -112,11 +119,14 @@ final class PageBudgets {
         }
 
         private PoolChange change(YearMonth month) {
-            var shift = Shift.reserve(taken);
-            if (seen.isEmpty()) {
-                return new PoolChange.OpensBudget(Budget.untouched(pool, limit, month).after(shift));
-            }
-            return new PoolChange.OfBudget(pool, month, shift, room(seen.get().available()));
+            return seen
+                .<PoolChange>map(
+                    budget -> new PoolChange.OfBudget(pool, month, Shift.reserve(taken), room(budget.available())))
+                .orElseGet(() -> new PoolChange.OpensBudget(after(month)));
+        }
+
+        private Budget after(YearMonth month) {
+            return seen.orElseGet(() -> Budget.untouched(pool, limit, month)).after(Shift.reserve(taken));
         }
 
         private Room room(Money seenAvailable) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import foerdertopf.ids.ClaimNumber;
-import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.PoolsReader;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Entitlement;
@@ -26,14 +26,14 @@ import foerdertopf.subsidy.Measure;
 /// The entitlements a page draws from, as seen and as they become claim by claim.
 final class PageEntitlements {
 
-    private final LedgerReader ledger;
+    private final PoolsReader pools;
     private final Set<PoolId> lookedUp = new HashSet<>();
     private final Map<PoolId, Entitlement> seen = new TreeMap<>();
     private final Map<PoolId, Entitlement> now = new TreeMap<>();
 
-    PageEntitlements(LedgerReader ledger, Collection<PoolId> expected) {
-        this.ledger = ledger;
-        var found = expected.isEmpty() ? Map.<PoolId, Entitlement>of() : ledger.entitlements(expected);
+    PageEntitlements(PoolsReader pools, Collection<PoolId> expected) {
+        this.pools = pools;
+        var found = expected.isEmpty() ? Map.<PoolId, Entitlement>of() : pools.entitlements(expected);
         lookedUp.addAll(expected);
         seen.putAll(found);
         now.putAll(found);
@@ -108,7 +108,7 @@ final class PageEntitlements {
         if (!lookedUp.add(pool)) {
             return Optional.empty();
         }
-        var found = Optional.ofNullable(ledger.entitlements(List.of(pool)).get(pool));
+        var found = Optional.ofNullable(pools.entitlements(List.of(pool)).get(pool));
         found.ifPresent(entitlement -> seen.put(pool, entitlement));
         return found;
     }

@@ -49,9 +49,9 @@ public final class ShardMemory implements AutoCloseable {
         return known(shard).table.claims(fingerprint);
     }
 
-    /// The run that adds these marks to what is known.
-    IdentityRun nextRun(Shard shard, IntakeId intake, List<Mark> marks) {
-        return new IdentityRun(shard, known(shard).lastRun + 1, intake, marks);
+    /// The run that adds these marks to what is known, or to the run behind it that is being written.
+    IdentityRun nextRun(Shard shard, boolean oneIsBeingWritten, IntakeId intake, List<Mark> marks) {
+        return new IdentityRun(shard, known(shard).lastRun + (oneIsBeingWritten ? 2 : 1), intake, marks);
     }
 
     /// Takes note of a run that was read or written.

@@ -1,21 +1,14 @@
 package foerdertopf.intake;
 
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
-import foerdertopf.claim.BookOutcome;
-import foerdertopf.claim.PageRequest;
 import foerdertopf.claim.ShardMemory;
 import foerdertopf.intake.FileCheck.Verdict;
 import foerdertopf.intake.gather.Scratch;
 import foerdertopf.intake.result.ResultFiles;
 import foerdertopf.intake.sheet.ClaimReader;
 import foerdertopf.intake.table.Fault;
-import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
-import foerdertopf.journal.Page;
 
 /// One run over one file: from the checkpoint in the head to the end, or until time is over.
 final class ImportRun {
@@ -31,7 +24,6 @@ final class ImportRun {
     private final UploadHeads heads;
     private final ImportEnd end;
     private final ShardMemory memory;
-    private final Hash request;
     private final Deadline deadline;
 
     ImportRun(ImportTools tools, Scratch scratch, Verdict.Fine file, StoredObject object, int run, Deadline deadline) {
@@ -43,24 +35,7 @@ final class ImportRun {
         this.heads = new UploadHeads(tools.ledger());
         this.end = new ImportEnd(tools, scratch, file.header().language());
         this.memory = tools.booking().memory(scratch);
-        this.request = Hash.of((object.key() + "\n" + object.tag().text()).getBytes(StandardCharsets.UTF_8));
         this.deadline = deadline;
-    }
-
-    /// How one stretch of reading ended, and the head at that moment.
-    private sealed interface Stretch {
-        record AtEnd(Head.OfUpload head) implements Stretch {}
-
-        /// Another run has booked what was to come.
-        record Overtaken(Head.OfUpload head) implements Stretch {}
-
-        /// The stream broke off.
-        record Broken(Head.OfUpload head, UncheckedIOException cause) implements Stretch {}
-
-        record TimeOver(Head.OfUpload head) implements Stretch {}
-
-        /// The object is gone, or another one.
-        record Gone(Head.OfUpload head) implements Stretch {}
     }
 
     ImportOutcome go(Head.OfUpload start) {
@@ -114,51 +89,10 @@ final class ImportRun {
         if (opened.isEmpty()) {
             return new Stretch.Gone(start);
         }
-        var head = start;
-        try (var items = opened.get()) {
-            var batches = new BatchCutter(tools.rules(), items.items(), source.end());
-            while (batches.hasNext()) {
-                if (deadline.isOver()) {
-                    return new Stretch.TimeOver(head);
-                }
-                var batch = batches.next();
-                var step = new ImportStep(heads, head, batch);
-                switch (tools.booking().book(request(batch, step), memory)) {
-                    case BookOutcome.Booked(var pages) -> {
-                        head = step.after();
-                        add(batch, pages, results);
-                    }
-                    case BookOutcome.Dropped() -> {
-                        return new Stretch.Overtaken(heads.find(head.intake()).orElseThrow());
-                    }
-                    case BookOutcome.NothingToWrite _ ->
-                        throw new IllegalStateException("a page of an import is written whatever stands in it");
-                }
-            }
-            return deadline.isOver() ? new Stretch.TimeOver(head) : new Stretch.AtEnd(head);
-        } catch (UncheckedIOException broken) {
-            return new Stretch.Broken(head, broken);
+        try (var items = opened.get(); var line = tools.booking().line(memory)) {
+            return new BatchLine(tools, file.place(), object, heads, line, start)
+                .run(() -> new BatchCutter(tools.rules(), items.items(), source.end()), deadline, results);
         }
-    }
-
-    private static void add(Batch batch, List<Page> pages, ResultFiles results) {
-        for (var rows : batch.chunks()) {
-            results.add(
-                rows.chunk(), pages.stream().filter(page -> page.page().chunk() == rows.chunk()).toList());
-        }
-    }
-
-    private PageRequest request(Batch batch, ImportStep step) {
-        var place = file.place();
-        return new PageRequest(
-            step.intake(),
-            place.body(),
-            place.line(),
-            request,
-            step.by(),
-            tools.clock().instant(),
-            batch.chunks(),
-            step);
     }
 
     private ImportOutcome atEnd(Head.OfUpload head, ResultFiles results) {

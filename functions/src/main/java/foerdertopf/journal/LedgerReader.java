@@ -1,9 +1,7 @@
 package foerdertopf.journal;
 
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +12,7 @@ import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolId;
 
 /// Reads the books. Everything here is strongly consistent but the lists by index (`…By…`), which may lag a moment.
-public interface LedgerReader {
+public interface LedgerReader extends PoolsReader {
 
     Optional<Intake> intake(IntakeId intake);
 
@@ -28,16 +26,8 @@ public interface LedgerReader {
 
     Optional<RequestMark> request(String partition, Hash request);
 
-    Optional<Budget> budget(PoolId pool);
-
-    /// Those that exist.
-    Map<PoolId, Entitlement> entitlements(Collection<PoolId> pools);
-
     /// All runs of a shard with a number above `after`, in order, read as they are consumed.
     Stream<IdentityRun> identities(Shard shard, int after);
-
-    /// The month a programme books in; empty before its first entry.
-    Optional<YearMonth> openMonth(String programme);
 
     Optional<Head> series(String partition);
 
