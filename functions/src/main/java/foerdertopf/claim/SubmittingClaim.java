@@ -35,11 +35,12 @@ public final class SubmittingClaim {
         return answerOf(submission).orElseGet(() -> book(submission));
     }
 
+    /// What is refused may be refused for a claim of this very request, sent twice at once and booked meanwhile.
     private SubmitOutcome book(Submission submission) {
         return switch (booking.book(request(submission))) {
             case BookOutcome.Booked(var pages) -> new SubmitOutcome.Booked(asBorn(pages.getFirst()));
-            case BookOutcome.NothingToWrite(var rejected) ->
-                new SubmitOutcome.Refused(rejected.findings().getFirst().refusal());
+            case BookOutcome.NothingToWrite(var rejected) -> answerOf(submission)
+                .orElseGet(() -> new SubmitOutcome.Refused(rejected.findings().getFirst().refusal()));
             case BookOutcome.Dropped() ->
                 answerOf(submission).orElseThrow(() -> new IllegalStateException("a dropped page was not there"));
         };
