@@ -71,6 +71,7 @@ class ClaimErrorsTest {
         "\"2016-06-30\"            | \"2016-01-31\"          | /period/to ends-before-start",
         "\"2016-02-01\"            | \"1066-10-14\"          | /period/from date-out-of-range",
         "\"D4U-1\"                 | \"D4U\\u0000\"          | /reference control-character",
+        "\"D4U-1\"                 | \"D4U\\ufffd1\"         | /reference unreadable-character",
         "\"municipal\"             | \"kommunal\"            | /carrier/kind not-one-of",
         "{\"name\":                | {\"Name\":              | /carrier/Name unknown-field",
     })

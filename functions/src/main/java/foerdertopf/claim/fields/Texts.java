@@ -11,6 +11,8 @@ final class Texts {
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|[\\s\\p{Z}\\p{Cf}]++$");
     private static final Set<Integer> LINE_ENDS = Set.of((int) '\n', (int) '\r', (int) '\t');
     private static final Set<Integer> NONE = Set.of();
+    /// Programs write it where they could not read something. Nobody types it: the text was damaged on its way.
+    private static final char UNREADABLE = '\uFFFD';
 
     private Texts() {}
 
@@ -29,6 +31,9 @@ final class Texts {
         }
         if (text.codePointCount(0, text.length()) > longest) {
             return new Checked.Faulty<>(Fault.of(FaultKind.TOO_LONG, Map.of("limit", Integer.toString(longest))));
+        }
+        if (text.indexOf(UNREADABLE) >= 0) {
+            return Checked.faulty(FaultKind.UNREADABLE_CHARACTER);
         }
         return text.codePoints().anyMatch(point -> isControl(point) && !allowed.contains(point))
             ? Checked.faulty(FaultKind.CONTROL_CHARACTER)

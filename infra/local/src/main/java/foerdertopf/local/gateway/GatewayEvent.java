@@ -1,5 +1,8 @@
 package foerdertopf.local.gateway;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,16 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import foerdertopf.local.http.HttpCall;
 import foerdertopf.local.http.UrlForm;
 import foerdertopf.local.json.Json;
 
-/// The event that an HTTP API sends a function, in payload format 2.0.
+/// The event that an HTTP API sends a function, in payload format 2.0. Path and path parameters in it are decoded once, as
+/// live captures show (github.com/hotsock/voker/pull/8): `%2F` arrives as `/`, and `%252F` as `%2F`.
 final class GatewayEvent {
 
     private static final DateTimeFormatter CLF = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT)
         .withZone(ZoneOffset.UTC);
+
+    private static final Set<String> TEXTS = Set.of("application/json", "application/xml", "application/javascript");
 
     private GatewayEvent() {}
 
@@ -89,17 +97,28 @@ final class GatewayEvent {
 
     private static void addBody(Map<String, Object> event, HttpCall call) {
         var body = call.body();
-        var text = isText(call.header("content-type"));
         if (body.length > 0) {
-            event.put("body", text ? call.text() : Base64.getEncoder().encodeToString(body));
+            var text = isText(call.header("content-type")) ? decoded(body) : Optional.<String>empty();
+            event.put("body", text.orElseGet(() -> Base64.getEncoder().encodeToString(body)));
+            event.put("isBase64Encoded", text.isEmpty());
+        } else {
+            event.put("isBase64Encoded", false);
         }
-        event.put("isBase64Encoded", body.length > 0 && !text);
     }
 
-    /// What API Gateway passes on as it is; everything else comes as Base64.
+    /// What an HTTP API passes on as it is; everything else comes as Base64, even what names no type. Measured at the
+    /// real one, since its documentation only says "binary": github.com/ministackorg/ministack/pull/766.
     private static boolean isText(String contentType) {
         var type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].trim();
-        return type.isEmpty() || type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml")
-            || type.endsWith("javascript");
+        return type.startsWith("text/") || TEXTS.contains(type);
+    }
+
+    /// Empty where the bytes are no UTF-8: no text of the event can hold them, and damaged ones nobody would notice.
+    private static Optional<String> decoded(byte[] body) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
     }
 }

@@ -84,8 +84,28 @@ class GatewayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"application/json", "application/json;charset=utf-8", "text/plain"})
+    void doesNotDamageABodyThatIsNoUtf8(String type) {
+        var headers = Map.of("authorization", List.of("Bearer " + token()), "content-type", List.of(type));
+        var body = "{\"carrier\":\"Grünberg\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        var answer = gateway.answer(new HttpCall("POST", "/v1/echoes", "", headers, body));
+
+        assertThat(answer.text()).contains("body=" + Base64.getEncoder().encodeToString(body), "base64=true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, false", "Application/JSON; charset=utf-8, false", "application/xml, false",
+        "application/javascript, false", "text/csv, false", "'', true", "application/x-www-form-urlencoded, true",
+        "application/problem+json, true", "application/octet-stream, true"})
+    void passesOnAsTextWhatAnHttpApiDoes(String type, boolean base64) {
+        assertThat(call("POST", "/v1/echoes", "", token(), type, "{}").text()).contains("base64=" + base64);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/v1/echoes/a%20b, '/v1/echoes/a b', '{id=a b}', 201", "/v1/deep/x/y, /v1/deep/x/y, {id=x/y}, 201",
-        "/v1/deep/x%2Fy, /v1/deep/x/y, {id=x/y}, 201", "/v1/echoes/a%2Fb, '', '', 404", "/v1/echoes/, '', '', 404",
+        "/v1/deep/x%2Fy, /v1/deep/x/y, {id=x/y}, 201", "/v1/deep/x%252Fy, /v1/deep/x%2Fy, {id=x%2Fy}, 201",
+        "/v1/echoes/a%2Fb, '', '', 404", "/v1/echoes/, '', '', 404",
         "/v1/deep/, '', '', 404", "/v1/nothing, '', '', 404"})
     void matchesPathsAfterDecodingThem(String path, String rawPath, String variables, int status) {
         var answer = call("GET", path, "", token(), "", "");
