@@ -14,7 +14,8 @@ import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolId;
 import foerdertopf.refusal.Code;
 
-/// Shows one pool. An entitlement of somebody else is as if it did not exist.
+/// Shows one pool. An entitlement of somebody else is as if it did not exist. The slashes in an id are slashes here however
+/// they were sent: an HTTP API decodes a path, once, before it looks for the route.
 public final class GetPoolEndpoint implements Endpoint {
 
     private final LedgerReader ledger;
@@ -30,7 +31,7 @@ public final class GetPoolEndpoint implements Endpoint {
         if (!call.identity().hasAnyRole()) {
             return Answer.refused(Problem.of(Code.FORBIDDEN));
         }
-        return Optional.of(withSlashes(call.request().pathParameter("id")))
+        return Optional.of(call.request().pathParameter("id"))
             .filter(PoolId::isWellFormed)
             .map(PoolId::new)
             .flatMap(pool -> pool.isBudget() ? budgets.find(pool).map(PoolJson::of) : entitlement(pool, call))
@@ -49,10 +50,5 @@ public final class GetPoolEndpoint implements Endpoint {
             case Entitlement.Owner.OfBody(var body) -> identity.mayRead(body);
             case Entitlement.Owner.Statewide() -> identity.readsEverything();
         };
-    }
-
-    /// Gateways hand on `%2F` as it came. No pool's id has a percent sign of its own.
-    private static String withSlashes(String id) {
-        return id.replace("%2F", "/").replace("%2f", "/");
     }
 }

@@ -30,7 +30,8 @@ final class RouteTable {
             .toList()) + (route.method().equals("ANY") ? "3" : "");
     }
 
-    /// API Gateway decodes a path before it looks for the route: `%2F` separates like `/`.
+    /// An HTTP API decodes a path, once, before it looks for the route: `%2F` separates like `/`, and `%252F` is a variable's
+    /// `%2F`.
     Optional<Match> find(String method, String rawPath) {
         var path = segments(UrlForm.decoded(rawPath));
         return routes.stream()
