@@ -38,10 +38,18 @@ class PoolsTest {
     }
 
     @Test
-    void listsABudgetOfALaterYearOnceItIsDrawnFrom() {
+    void doesNotListHalfOfTheYearsOnceALaterOneIsDrawnFrom() {
         office.booked(FRANKFURT, Claims.training(FRANKFURT, "LQ-1", 1).replace("2016-", "2019-"));
-        assertThat(walk(HttpCall.get("/v1/pools").as("auditor"))).extracting(this::pool)
-            .containsExactly("deutsch4u-2016", "wir-2016", "deutsch4u-2017", "wir-2017", "wir-2019");
+        assertThat(walk(HttpCall.get("/v1/pools").as("auditor").query("limit", "3"))).extracting(this::pool)
+            .containsExactly(
+                "deutsch4u-2016", "wir-2016", "deutsch4u-2017", "wir-2017",
+                "deutsch4u-2018", "wir-2018", "deutsch4u-2019", "wir-2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wir-2015, 404", "wir-2016, 200", "wir-2100, 200", "wir-2101, 404", "wir-9999, 404", "wir-0000, 404"})
+    void showsNoBudgetOfAYearInWhichNobodyCanClaim(String id, int status) {
+        assertThat(office.pool(id).as("auditor").sendTo(office.pool).status()).isEqualTo(status);
     }
 
     @Test

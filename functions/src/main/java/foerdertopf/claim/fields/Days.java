@@ -68,7 +68,8 @@ public final class Days {
         return isPlausible(month.getYear()) ? Checked.valid(month) : Checked.faulty(FaultKind.DATE_OUT_OF_RANGE);
     }
 
-    private static boolean isPlausible(int year) {
+    /// Whether a claim can name a day of the year.
+    public static boolean isPlausible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
+import foerdertopf.claim.fields.Days;
 import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.pool.Budget;
@@ -32,23 +32,29 @@ public final class Budgets {
     }
 
     public Optional<Budget> find(PoolId pool) {
-        return ledger.budget(pool).or(() -> programme.budget(pool).map(this::untouched));
+        return ledger.budget(pool)
+            .or(() -> programme.budget(pool).filter(budget -> Days.isPlausible(year(pool))).map(this::untouched));
     }
 
-    /// Every budget of the years from the first to the coming one, and what else was ever drawn from, by year.
+    /// Every budget of every year from the first to the coming one, or to the last one that was ever drawn from, by year.
     public List<Budget> all() {
         Map<PoolId, Budget> byId = new TreeMap<>(Comparator.comparingInt(Budgets::year).thenComparing(PoolId::value));
-        var thisYear = OfficeTime.month(clock.instant()).getYear();
-        IntStream.rangeClosed(EARLIEST_YEAR, thisYear + 1)
+        var drawn = drawn();
+        IntStream.rangeClosed(EARLIEST_YEAR, lastYear(drawn))
             .mapToObj(programme::budgetsOf)
             .flatMap(List::stream)
             .forEach(budget -> byId.put(budget.pool(), untouched(budget)));
-        drawn().forEach(budget -> byId.put(budget.id(), budget));
+        drawn.forEach(budget -> byId.put(budget.id(), budget));
         return List.copyOf(byId.values());
     }
 
-    private Stream<Budget> drawn() {
-        return programme.budgets().stream().map(rule -> ledger.budgets(rule.name())).flatMap(List::stream);
+    private int lastYear(List<Budget> drawn) {
+        var comingYear = OfficeTime.month(clock.instant()).getYear() + 1;
+        return drawn.stream().mapToInt(budget -> year(budget.id())).reduce(comingYear, Math::max);
+    }
+
+    private List<Budget> drawn() {
+        return programme.budgets().stream().map(rule -> ledger.budgets(rule.name())).flatMap(List::stream).toList();
     }
 
     private Budget untouched(YearlyBudget budget) {
