@@ -21,6 +21,7 @@ import foerdertopf.memory.MemoryLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeTest {
 
@@ -75,6 +76,16 @@ class EdgeTest {
         assertThat(call.applicantOf(FRANKFURT).sendTo(handler).code()).isEqualTo("forbidden");
         assertThat(call.claim("cognito:groups", "[applicant]").claim("ags", FRANKFURT).sendTo(handler).status())
             .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06412", " 06412", "06412 ", "\u00a006412\u200b"})
+    void blanksAroundAKeyDoNotMatterOnlyWhereItIsSent(String key) {
+        var office = new Office();
+        var claim = Claims.languageCourse(FRANKFURT, "R", 5).replace("\"06412\"", "\"" + key + "\"");
+        assertThat(office.submission(key, claim).sendTo(office.submit).status()).isEqualTo(201);
+        var list = HttpCall.get("/v1/claims").applicantOf(key).query("body", key).sendTo(office.list);
+        assertThat(list.at("items/0/body")).isEqualTo(FRANKFURT);
     }
 
     @Test

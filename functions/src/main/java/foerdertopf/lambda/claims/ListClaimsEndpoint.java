@@ -42,7 +42,8 @@ public final class ListClaimsEndpoint implements Endpoint {
     public Answer answer(Call call) {
         var errors = new InputErrors();
         var query = new QueryForm(call.request(), errors);
-        var key = query.text("body").map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
+        var key = query.value("body", FieldRules.TEXT)
+            .map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
         var year = query.year("year");
         var line = query.value("fundingLine", FieldRules.FUNDING_LINE);
         var status = query.value("status", STATUS);

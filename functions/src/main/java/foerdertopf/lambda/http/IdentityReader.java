@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import foerdertopf.claim.fields.Checked;
+import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.BodyId;
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.KeyLookup;
@@ -40,9 +42,11 @@ public final class IdentityReader {
         return roles;
     }
 
-    /// By any key the body ever bore.
+    /// By any key the body ever bore, read as where it stands in a request.
     private Set<BodyId> body(Map<String, String> claims) {
-        return switch (bodies.find(claims.getOrDefault(bodyClaim, ""))) {
+        var key = FieldRules.TEXT.read(claims.getOrDefault(bodyClaim, "")) instanceof Checked.Valid(var text) ? text
+            : "";
+        return switch (bodies.find(key)) {
             case KeyLookup.Known(var body, _) -> Set.of(body.id());
             case KeyLookup.LeadingZeroLost _,KeyLookup.UnknownButWithin _,KeyLookup.Unknown _ -> Set.of();
         };

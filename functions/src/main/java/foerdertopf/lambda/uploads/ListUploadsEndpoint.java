@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.BodyId;
 import foerdertopf.intake.ReadingUploads;
 import foerdertopf.intake.ReadingUploads.Mark;
@@ -42,7 +43,8 @@ public final class ListUploadsEndpoint implements Endpoint {
     public Answer answer(Call call) {
         var errors = new InputErrors();
         var query = new QueryForm(call.request(), errors);
-        var key = query.text("body").map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
+        var key = query.value("body", FieldRules.TEXT)
+            .map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
         var limit = query.limit();
         var cursor = query.cursor();
         query.nothingElse();
