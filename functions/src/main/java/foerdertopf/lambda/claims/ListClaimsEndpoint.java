@@ -3,6 +3,7 @@ package foerdertopf.lambda.claims;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import foerdertopf.claim.ClaimFilter;
 import foerdertopf.claim.ListOutcome;
@@ -16,6 +17,7 @@ import foerdertopf.lambda.http.Call;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Identity;
 import foerdertopf.lambda.http.InputErrors;
+import foerdertopf.lambda.http.ListScope;
 import foerdertopf.lambda.http.Listing;
 import foerdertopf.lambda.http.Problem;
 import foerdertopf.lambda.http.QueryForm;
@@ -58,7 +60,7 @@ public final class ListClaimsEndpoint implements Endpoint {
         }
         return bodies(key, call.identity())
             .map(readable -> new ClaimFilter(readable, set(year), set(line), set(status)))
-            .map(filter -> answer(reading.list(filter, cursor, limit)))
+            .map(filter -> answer(filter, cursor, limit))
             .orElseGet(() -> Answer.refused(Problem.of(Code.FORBIDDEN)));
     }
 
@@ -75,10 +77,25 @@ public final class ListClaimsEndpoint implements Endpoint {
         return own.isEmpty() || !own.containsAll(asked) ? Optional.empty() : Optional.of(own);
     }
 
-    private Answer answer(ListOutcome outcome) {
+    private Answer answer(ClaimFilter filter, String cursor, int limit) {
+        var scope = scope(filter);
+        return scope.place(cursor)
+            .map(place -> answer(reading.list(filter, place, limit), scope))
+            .orElseGet(Listing::badCursor);
+    }
+
+    private static ListScope scope(ClaimFilter filter) {
+        return new ListScope(
+            "claims",
+            Stream.of(filter.bodies(), filter.years(), filter.lines(), filter.statuses())
+                .map(wanted -> wanted.stream().map(Object::toString).sorted().toList().toString())
+                .toList());
+    }
+
+    private Answer answer(ListOutcome outcome, ListScope scope) {
         return switch (outcome) {
             case ListOutcome.Listed(var slice) ->
-                Listing.page(slice.items().stream().map(claims::line).toList(), slice.next());
+                Listing.page(slice.items().stream().map(claims::line).toList(), scope.cursor(slice.next()));
             case ListOutcome.BadCursor() -> Listing.badCursor();
         };
     }

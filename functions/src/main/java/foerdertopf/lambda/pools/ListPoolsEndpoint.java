@@ -7,6 +7,7 @@ import java.util.Optional;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.ListPlace;
 import foerdertopf.journal.Slice;
 import foerdertopf.json.Json;
 import foerdertopf.lambda.http.Answer;
@@ -15,6 +16,7 @@ import foerdertopf.lambda.http.Cursor;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Identity;
 import foerdertopf.lambda.http.InputErrors;
+import foerdertopf.lambda.http.ListScope;
 import foerdertopf.lambda.http.Listing;
 import foerdertopf.lambda.http.Problem;
 import foerdertopf.lambda.http.QueryForm;
@@ -57,7 +59,7 @@ public final class ListPoolsEndpoint implements Endpoint {
         var query = new QueryForm(call.request(), errors);
         var kind = query.value("kind", KIND).orElse(Kind.BUDGET);
         var limit = query.limit();
-        var cursor = Cursor.parse(query.cursor());
+        var cursor = query.cursor();
         query.nothingElse();
         if (!errors.isEmpty()) {
             return Answer.refused(Problem.invalid(errors.all()));
@@ -65,16 +67,26 @@ public final class ListPoolsEndpoint implements Endpoint {
         if (!call.identity().hasAnyRole()) {
             return Answer.refused(Problem.of(Code.FORBIDDEN));
         }
-        return cursor.map(from -> switch (kind) {
-            case BUDGET -> budgets(from, limit);
-            case ENTITLEMENT -> entitlements(owners(call.identity()), from, limit);
-        }).orElseGet(Listing::badCursor);
+        return switch (kind) {
+            case BUDGET -> budgets(cursor, limit);
+            case ENTITLEMENT -> entitlements(owners(call.identity()), cursor, limit);
+        };
     }
 
-    private Answer budgets(Cursor from, int limit) {
-        var rest = budgets.all().stream().skip(from.list()).toList();
+    private Answer budgets(String cursor, int limit) {
+        var scope = new ListScope("budgets", List.of());
+        return scope.place(cursor)
+            .flatMap(Cursor::parse)
+            .filter(from -> from.from().isEmpty())
+            .map(from -> budgets(from.list(), limit, scope))
+            .orElseGet(Listing::badCursor);
+    }
+
+    private Answer budgets(int passed, int limit, ListScope scope) {
+        var rest = budgets.all().stream().skip(passed).toList();
         var page = rest.stream().limit(limit).map((Budget budget) -> PoolJson.of(budget)).toList();
-        return Listing.page(page, page.size() < rest.size() ? new Cursor(from.list() + limit, "").text() : "");
+        var next = page.size() < rest.size() ? new Cursor(passed + limit, "").text() : "";
+        return Listing.page(page, scope.cursor(next));
     }
 
     private List<Owner> owners(Identity identity) {
@@ -88,8 +100,17 @@ public final class ListPoolsEndpoint implements Endpoint {
         return owners;
     }
 
+    private Answer entitlements(List<Owner> owners, String cursor, int limit) {
+        var scope = new ListScope("entitlements", owners.stream().map(Owner::toString).toList());
+        return scope.place(cursor)
+            .flatMap(Cursor::parse)
+            .filter(from -> ListPlace.isWellFormed(from.from()))
+            .map(from -> entitlements(owners, from, limit, scope))
+            .orElseGet(Listing::badCursor);
+    }
+
     /// One owner after the other, until the page is full or enough was read.
-    private Answer entitlements(List<Owner> owners, Cursor from, int limit) {
+    private Answer entitlements(List<Owner> owners, Cursor from, int limit, ListScope scope) {
         var items = new ArrayList<Json>();
         var cursor = Optional.of(from).filter(at -> at.list() < owners.size());
         for (var reads = 0; cursor.isPresent() && items.size() < limit && reads < MOST_READS; reads++) {
@@ -98,7 +119,7 @@ public final class ListPoolsEndpoint implements Endpoint {
             items.addAll(entitlements(slice));
             cursor = Optional.of(after(at, slice)).filter(next -> next.list() < owners.size());
         }
-        return Listing.page(items, cursor.map(Cursor::text).orElse(""));
+        return Listing.page(items, scope.cursor(cursor.map(Cursor::text).orElse("")));
     }
 
     private static Cursor after(Cursor at, Slice<PoolId> slice) {

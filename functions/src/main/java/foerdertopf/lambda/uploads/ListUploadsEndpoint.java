@@ -17,6 +17,7 @@ import foerdertopf.lambda.http.Cursor;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Identity;
 import foerdertopf.lambda.http.InputErrors;
+import foerdertopf.lambda.http.ListScope;
 import foerdertopf.lambda.http.Listing;
 import foerdertopf.lambda.http.Problem;
 import foerdertopf.lambda.http.QueryForm;
@@ -55,9 +56,14 @@ public final class ListUploadsEndpoint implements Endpoint {
             return Answer.refused(Problem.of(refusal));
         }
         var owners = owners(key, call.identity());
-        return owners.isEmpty()
-            ? Answer.refused(Problem.of(Code.FORBIDDEN))
-            : mark(cursor, owners.size()).map(mark -> page(owners, mark, limit, call)).orElseGet(Listing::badCursor);
+        if (owners.isEmpty()) {
+            return Answer.refused(Problem.of(Code.FORBIDDEN));
+        }
+        var scope = new ListScope("uploads", owners.stream().map(BodyId::toString).toList());
+        return scope.place(cursor)
+            .flatMap(place -> mark(place, owners.size()))
+            .map(mark -> page(reading.list(owners, mark, limit), scope, call))
+            .orElseGet(Listing::badCursor);
     }
 
     /// Whose uploads to list; none where the caller may not see what is asked for.
@@ -80,9 +86,9 @@ public final class ListUploadsEndpoint implements Endpoint {
             .map(cursor -> new Mark(cursor.list(), cursor.from()));
     }
 
-    private Answer page(List<BodyId> owners, Mark mark, int limit, Call call) {
-        var part = reading.list(owners, mark, limit);
+    private Answer page(ReadingUploads.Part part, ListScope scope, Call call) {
         var next = part.next().equals(Mark.END) ? "" : new Cursor(part.next().owner(), part.next().from()).text();
-        return Listing.page(part.uploads().stream().map(head -> uploads.line(head, call.language())).toList(), next);
+        return Listing.page(part.uploads().stream().map(head -> uploads.line(head, call.language())).toList(),
+            scope.cursor(next));
     }
 }
