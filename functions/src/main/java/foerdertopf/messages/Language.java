@@ -1,5 +1,6 @@
 package foerdertopf.messages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,13 +32,8 @@ public enum Language {
         if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_WISH) {
             return GERMAN;
         }
-        try {
-            var wishes = Locale.LanguageRange.parse(acceptLanguage);
-            var tag = Locale.lookupTag(wishes, Stream.of(values()).map(Language::tag).toList());
-            return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst().orElse(GERMAN);
-        } catch (IllegalArgumentException _) {
-            return GERMAN;
-        }
+        var wishes = LanguageWishes.parse(acceptLanguage);
+        return Stream.of(values()).min(Comparator.comparingInt(language -> wishes.place(language.tag))).orElse(GERMAN);
     }
 
     static List<Language> all() {

@@ -93,7 +93,13 @@ class MessagesTest {
     @CsvSource({
         "'', GERMAN", "en, ENGLISH", "EN-gb, ENGLISH", "de, GERMAN", "fr, GERMAN", "'fr, en;q=0.5', ENGLISH",
         "'en;q=0.4, de;q=0.5', GERMAN", "'de;q=0.4, en;q=0.5', ENGLISH", "'en;q=0', GERMAN", "*, GERMAN",
-        "'en;q=x', GERMAN", "'\u0000;;,', GERMAN", "'de-DE,de;q=0.9,en;q=0.8', GERMAN", "'en;q=0, *', GERMAN"
+        "'en;q=0.5, *;q=0.8', GERMAN", "'en;q=0.5, *;q=0.4', ENGLISH", "'en, *', ENGLISH", "'de;q=0, *;q=0.1', ENGLISH",
+        "'de;q=0', GERMAN", "'de;q=0, fr', GERMAN", "'*;q=0, en;q=0.1', ENGLISH", "'fr, *;q=0.5', GERMAN",
+        "'en-GB;q=0.3, de;q=0.5, en;q=0.9', ENGLISH", "'en, de', ENGLISH", "'en;q=0.999, de;q=1.0', GERMAN",
+        "'en ; Q=0.2 , , de;q=0.1', ENGLISH",
+        "'en;q=2, de;q=0.1', GERMAN", "'de;q=0.5, en;q=0.51', ENGLISH", "'eng, den', GERMAN", "'en;q=x', GERMAN",
+        "'\u0000;;,', GERMAN",
+        "'de-DE,de;q=0.9,en;q=0.8', GERMAN", "'en;q=0, *', GERMAN"
     })
     void speaksTheLanguageWishedFor(String header, Language expected) {
         assertThat(Language.wishedFor(header)).isEqualTo(expected);
