@@ -3,6 +3,7 @@ package foerdertopf.local.site;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 
 import foerdertopf.local.http.Endpoint;
 import foerdertopf.local.http.HttpAnswer;
@@ -31,16 +32,18 @@ public final class ClockEndpoint implements Endpoint {
         };
     }
 
+    /// Only nothing at all goes back to the real time: a setting that was meant otherwise leaves the clock alone.
     private HttpAnswer set(String body) {
-        var json = Json.parse(body.isBlank() || body.strip().equals("null") ? "{}" : body);
-        if (json.isEmpty()) {
+        var json = Json.parse(body.isBlank() ? "{}" : body);
+        if (json.isEmpty() || !Set.of("now").containsAll(json.get().fields().keySet())) {
             return HttpAnswer.plain(400, "send {\"now\":\"2016-04-01T05:00:00+02:00\"} or {}");
         }
+        if (json.get().fields().isEmpty()) {
+            clock.reset();
+            return told();
+        }
         try {
-            json.get()
-                .string("now")
-                .ifPresentOrElse(now -> clock.set(OffsetDateTime.parse(now).toInstant()),
-                    clock::reset);
+            clock.set(OffsetDateTime.parse(json.get().string("now").orElse("")).toInstant());
             return told();
         } catch (DateTimeException noTime) {
             return HttpAnswer.plain(400, "now must be a time with its offset, such as 2016-04-01T05:00:00+02:00");
