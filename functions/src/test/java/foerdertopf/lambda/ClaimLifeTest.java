@@ -108,6 +108,15 @@ class ClaimLifeTest {
     }
 
     @Test
+    void aWithdrawalNeedsAKey() {
+        var claimId = office.booked(FRANKFURT, Claims.deutsch4u(FRANKFURT, "D4U-1"));
+        var call = office.withdrawal(claimId, "", "weg").applicantOf(FRANKFURT);
+        assertThat(call.sendTo(office.withdraw).code()).isEqualTo("idempotency-key-missing");
+        assertThat(call.key("k\u00e4se").sendTo(office.withdraw).errors())
+            .containsExactly(" idempotency-key-malformed");
+    }
+
+    @Test
     void aBodyFindsItsClaimsUnderItsNewKey() {
         var claimId = office.booked("06435014", Claims.training("06435014", "LQ-1", 10));
         assertThat(office.claim(claimId).applicantOf("06415").sendTo(office.get).at("body")).isEqualTo("06435014");

@@ -118,6 +118,12 @@ class ReportHandlersTest {
     }
 
     @Test
+    void needAKeyToBuild() {
+        var refused = request("2016-02", "").as("officer").sendTo(new RequestReportHandler(wiring));
+        assertThat(refused.code()).isEqualTo("idempotency-key-missing");
+    }
+
+    @Test
     void tellNothingToStrangers() {
         for (var stranger : List.of("visitor", "applicant")) {
             assertThat(show().as(stranger).sendTo(new ShowReportsHandler(wiring)).code()).isEqualTo("forbidden");

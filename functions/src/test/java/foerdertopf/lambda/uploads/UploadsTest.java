@@ -108,6 +108,18 @@ class UploadsTest {
         assertThat(result.errors()).containsExactly(error);
     }
 
+    @Test
+    void anAnnouncementNeedsAKeyAndAKnownBody() {
+        var call = office.announcement("06412", "deutsch4u", "x.csv", 1).key("");
+        assertThat(call.sendTo(office.create).code()).isEqualTo("idempotency-key-missing");
+        var lost = office.announcement("6412", "deutsch4u", "x.csv", 1).applicantOf("06412").sendTo(office.create);
+        assertThat(lost.code()).isEqualTo("ags-leading-zero");
+        assertThat(lost.at("hint")).isEqualTo("06412");
+        var long8 = office.announcement("06412000", "deutsch4u", "x.csv", 1).applicantOf("06412").sendTo(office.create);
+        assertThat(long8.code()).isEqualTo("unknown-body");
+        assertThat(long8.at("hint")).isEqualTo("06412");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {2147483647, 2147483648L})
     void takesFilesUpToTheLimit(long size) {
