@@ -35,8 +35,6 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     static final CellRule<Money> MONEY_OR_NONE = new CellRule<>(
         CellForm.MONEY, FieldRules.MONEY, new WhenEmpty.Means<>(Money.ZERO));
 
-    private static final int LONGEST_QUOTE = 40;
-
     /// Told by the form of the file instead of that of the contract.
     private static final Set<FaultKind> ABOUT_FORM = Set.of(
         FaultKind.NOT_MONEY,
@@ -73,25 +71,22 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
             };
         }
         return form.canonical(cell, language)
-            .map(canonical -> check(canonical, cell))
-            .orElseGet(() -> new Reading.Faulty<>(wrongForm(cell)));
+            .map(this::check)
+            .orElseGet(() -> new Reading.Faulty<>(wrongForm()));
     }
 
-    private Reading<T> check(String canonical, String cell) {
+    private Reading<T> check(String canonical) {
         return switch (field.read(canonical)) {
             case Checked.Valid<T>(var value) -> new Reading.Valid<>(value);
             case Checked.Faulty<T>(var fault) when ABOUT_FORM.contains(fault.kind()) ->
-                new Reading.Faulty<>(wrongForm(cell));
+                new Reading.Faulty<>(wrongForm());
             case Checked.Faulty<T>(var fault) -> new Reading.Faulty<>(fault.refusal());
         };
     }
 
-    private Refusal wrongForm(String cell) {
-        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault(), "cell", quoted(cell)));
-    }
-
-    private static String quoted(String cell) {
-        var oneLine = cell.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.length() > LONGEST_QUOTE ? oneLine.substring(0, LONGEST_QUOTE) + "…" : oneLine;
+    /// Says which form was expected and not what stood there: a cell in the wrong column may hold a name or an account,
+    /// and what is journaled is never erased.
+    private Refusal wrongForm() {
+        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault()));
     }
 }

@@ -63,7 +63,7 @@ class UploadsTest {
         assertThat(done.at("rejected")).isEqualTo("1");
         assertThat(done.at("subsidy")).isEqualTo("1200.00");
         assertThat(office.fetch(done.at("results/accepted"))).endsWith("1;" + id + "-1;1200,00\r\n");
-        assertThat(office.fetch(done.at("results/rejected"))).contains("\r\n2;Teilnehmer-UE;invalid;„viele“ ist");
+        assertThat(office.fetch(done.at("results/rejected"))).contains("\r\n2;Teilnehmer-UE;invalid;Hier steht keine ganze Zahl");
         assertThat(office.fetch(done.at("results/summary"))).isEqualTo("""
             {"file":"Kurse März.csv","rows":2,"accepted":1,"rejected":1,"subsidy":"1200.00","codes":{"invalid":1}}""");
     }
