@@ -42,6 +42,12 @@ class ArrivalTest {
     }
 
     @Test
+    void anUploadIsDatedToTheMillisecondHoweverItCame() {
+        var id = rig.bring(KEY, FILE).upload();
+        assertThat(rig.upload(id).file().at()).isEqualTo(ImportRig.NOW);
+    }
+
+    @Test
     void otherBytesUnderTheSameKeyAreAnUploadOfTheirOwn() {
         var first = rig.bring(KEY, FILE).upload();
         var other = rig.bring(KEY, OTHER).upload();
