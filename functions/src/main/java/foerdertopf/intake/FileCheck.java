@@ -68,7 +68,8 @@ final class FileCheck {
             case Place.Line line when size.get() > largest(line.line()) ->
                 faulty(Fault.of("too-large", Map.of("limit", "" + largest(line.line()))));
             case Place.Line line -> size.get() == 0 ? faulty(Fault.of("empty")) : inspect(line, object, size.get());
-            case Place.Nowhere() -> throw new IllegalStateException("a sound key that leads nowhere: " + object.key());
+            case Place.Body _,Place.Nowhere _ ->
+                throw new IllegalStateException("a sound key that leads nowhere: " + object.key());
         };
     }
 

@@ -157,6 +157,19 @@ class UploadsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"uploads/06435/sprachkurs/x.csv", "uploads/06435/x.csv", "uploads/06435/language-course/x"})
+    void aBadKeyUnderABodyStandsInTheListOfThatBody(String key) {
+        office.put(key, FILE);
+        var id = office.imports(key).keySet().iterator().next();
+        assertThat(listed(HttpCall.get("/v1/uploads").applicantOf("06435").query("body", "06435"))).containsExactly(id);
+        assertThat(listed(HttpCall.get("/v1/uploads").as("officer"))).containsExactly(id);
+        assertThat(listed(HttpCall.get("/v1/uploads").applicantOf("06412"))).isEmpty();
+        var shown = office.upload(id).applicantOf("06435").sendTo(office.get);
+        assertThat(shown.at("status")).isEqualTo("failed");
+        assertThat(shown.at("body")).isEqualTo("06435");
+    }
+
     /// All ids of the list, page by page.
     private List<String> listed(HttpCall call) {
         var ids = new ArrayList<String>();
