@@ -49,7 +49,7 @@ class ImportingFileTest {
                 .formatted(id));
         assertThat(rig.result(id, "summary.json")).isEqualTo(
             "Summary[file=Kurse März.csv, rows=4, accepted=2, rejected=2, subsidy=2000.00, "
-                + "codes={duplicate-funding=1, invalid=1}, reason=]");
+                + "codes={duplicate-funding=1, invalid=1}, failure=Failure[code=, reason=]]");
     }
 
     @Test

@@ -196,7 +196,7 @@ class UploadsTest {
         assertThat(office.fetch(failed.at("results/rejected"))).contains("\r\n0;;invalid;Das ist eine Arbeitsmappe");
         assertThat(office.fetch(failed.at("results/summary"))).startsWith(
             """
-                {"file":"Tabelle 1+2 ä.csv","rows":0,"accepted":0,"rejected":0,"subsidy":"0.00","codes":{},"reason":"Das""");
+                {"file":"Tabelle 1+2 ä.csv","rows":0,"accepted":0,"rejected":0,"subsidy":"0.00","codes":{},"code":"invalid","reason":"Das""");
     }
 
     @Test
