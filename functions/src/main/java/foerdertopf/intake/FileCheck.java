@@ -2,6 +2,7 @@ package foerdertopf.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 import foerdertopf.intake.sheet.ClaimReader;
@@ -86,11 +87,20 @@ final class FileCheck {
         try (var file = opened.get()) {
             return switch (tables.inspect(file)) {
                 case Inspection.Illegible(var fault) -> faulty(fault);
+                case Inspection.WithoutRows(var header) -> withoutRows(place, header);
                 case Inspection.Legible(var layout) -> header(place, layout, size);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A text of another kind has no rows either: what its header lacks comes first.
+    private static Verdict withoutRows(Place.Line place, List<String> cells) {
+        return switch (Header.read(place.line(), cells)) {
+            case Header.Reading.Fits(var header) -> new Verdict.Faulty(Fault.of("no-rows"), header.language());
+            case Header.Reading.DoesNotFit(var fault, var language) -> new Verdict.Faulty(fault, language);
+        };
     }
 
     private static Verdict header(Place.Line place, Layout layout, long size) {

@@ -101,9 +101,6 @@ class CsvTablesTest {
         "empty           |     | '\\r\\n\\n'",
         "empty           |     | 'sep=;\\n'",
         "separator       |     | 'sep=|\\na|b\\n1|2\\n'",
-        "no-rows         |     | 'a;b'",
-        "no-rows         |     | 'a;b\\n'",
-        "no-rows         |     | 'a;b\\n;\\n\\n\"\"; \\n'",
         "workbook        |     | 'PK\\x03\\x04xl/workbook.xml'",
         "workbook        |     | '\\xD0\\xCF\\x11\\xE0'",
         "pdf             |     | '%PDF-1.7'",
@@ -123,6 +120,12 @@ class CsvTablesTest {
     void tellsWhyAFileCannotBeRead(String reason, Integer row, String escaped) {
         var expected = row == null ? Fault.of(reason) : Fault.atRow(reason, row);
         assertThat(inspect(unescape(escaped))).isEqualTo(new Inspection.Illegible(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a;b\n", "a;b\n;\n\n\"\"; \n"})
+    void tellsTheHeaderOfAFileWithoutRows(String file) {
+        assertThat(inspect(file.getBytes(UTF_8))).isEqualTo(new Inspection.WithoutRows(List.of("a", "b")));
     }
 
     @Test
@@ -184,7 +187,7 @@ class CsvTablesTest {
 
     private static String faultOf(String file) {
         return switch (inspect(file.getBytes(UTF_8))) {
-            case Inspection.Legible _ -> "none";
+            case Inspection.Legible _,Inspection.WithoutRows _ -> "none";
             case Inspection.Illegible(var fault) -> fault.reason();
         };
     }
@@ -192,6 +195,7 @@ class CsvTablesTest {
     private static Layout layout(byte[] file) {
         return switch (inspect(file)) {
             case Inspection.Legible(var layout) -> layout;
+            case Inspection.WithoutRows(var header) -> throw new AssertionError(header);
             case Inspection.Illegible(var fault) -> throw new AssertionError(fault);
         };
     }

@@ -139,4 +139,17 @@ class ImportingFileTest {
         assertThat(rejected.findings()).hasSize(5)
             .allSatisfy(finding -> assertThat(finding.refusal().values()).containsOnlyKeys("fault"));
     }
+
+    @Test
+    void judgesTheHeaderOfAFileWithoutRowsFirst() {
+        var id = rig.bring("uploads/06412/language-course/x.csv", "reference,carrier,Farbe".getBytes(UTF_8)).upload();
+        assertThat(rig.result(id, "rejected.csv")).isEqualTo(
+            """
+                \uFEFFrow;column;code;message\r
+                0;;invalid;The header does not fit the funding line. Missing columns: carrierKind, from, to, participantUnits. Unknown columns: Farbe.\r
+                """);
+        var rowless = "reference,carrier,carrierKind,from,to,participantUnits\n".getBytes(UTF_8);
+        assertThat(rig.result(rig.bring("uploads/06412/language-course/y.csv", rowless).upload(), "rejected.csv"))
+            .contains("0;;invalid;There is no row with anything in it under the header.");
+    }
 }

@@ -48,7 +48,12 @@ final class HeaderCells {
             .filter(name -> mixed.isEmpty())
             .toList();
         var wrong = new TreeMap<String, String>();
-        name(wrong, "unknown", unknown);
+        if (places.isEmpty() && mixed.isEmpty()) {
+            // Perhaps this is no header but a first row: what stands in it may be a name and is not told on.
+            wrong.put("none", "");
+        } else {
+            name(wrong, "unknown", unknown);
+        }
         name(wrong, "missing", missing);
         name(wrong, "repeated", repeated);
         name(wrong, "mixed", mixed);

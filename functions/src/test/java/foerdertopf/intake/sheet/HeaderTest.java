@@ -62,6 +62,13 @@ class HeaderTest {
     }
 
     @Test
+    void aFirstRowWithoutAHeaderIsNotQuoted() {
+        assertThat(fault(LANGUAGE_COURSE, "SK-1;Erika Mustermann;kommunal;DE02120300000000202051"))
+            .isEqualTo(Fault.of("columns", Map.of(
+                "missing", "Kennzeichen, Träger, Trägerart, Von, Bis, Teilnehmer-UE", "none", "")));
+    }
+
+    @Test
     void longAndManyNamesAreCutShort() {
         var names = "x".repeat(50) + ";" + "y\u0007;".repeat(30);
         var unknown = fault(DEUTSCH4U, "Kennzeichen;Träger;Trägerart;Von;Bis;UE;Kosten;" + names).values()
