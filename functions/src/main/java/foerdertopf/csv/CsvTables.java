@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
+import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -58,6 +59,11 @@ public final class CsvTables implements Tables {
         var header = new String(opening.header(firstRowByte), charset);
         var cells = builder(opening.separator()).ofSingleCsvRecord(header).getFields();
         return new Layout(charset, opening.separator(), cells, firstRowByte);
+    }
+
+    @Override
+    public List<String> glimpse(InputStream file) throws IOException {
+        return HeaderGlimpse.of(file.readNBytes(Limits.MOST_HEADER_BYTES));
     }
 
     @Override

@@ -33,9 +33,7 @@ final class HeaderCells {
 
     HeaderCells(FundingLine line, List<String> cells) {
         this.columns = Column.of(line);
-        var german = cells.stream().filter(cell -> find(cell, Language.GERMAN).isPresent()).count();
-        var english = cells.stream().filter(cell -> find(cell, Language.ENGLISH).isPresent()).count();
-        this.language = english > german ? Language.ENGLISH : Language.GERMAN;
+        this.language = language(columns, cells);
         for (var i = 0; i < cells.size(); i++) {
             take(cells.get(i).strip(), i);
         }
@@ -75,11 +73,21 @@ final class HeaderCells {
         }
     }
 
+    static Language language(List<Column> columns, List<String> cells) {
+        var german = cells.stream().filter(cell -> find(columns, cell, Language.GERMAN).isPresent()).count();
+        var english = cells.stream().filter(cell -> find(columns, cell, Language.ENGLISH).isPresent()).count();
+        return english > german ? Language.ENGLISH : Language.GERMAN;
+    }
+
     private boolean isForeign(String cell) {
         return Stream.of(Language.values()).anyMatch(other -> find(cell, other).isPresent());
     }
 
     private Optional<Column> find(String cell, Language wanted) {
+        return find(columns, cell, wanted);
+    }
+
+    private static Optional<Column> find(List<Column> columns, String cell, Language wanted) {
         return columns.stream().filter(column -> folded(column.name(wanted)).equals(folded(cell))).findFirst();
     }
 
