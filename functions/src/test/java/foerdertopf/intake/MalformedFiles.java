@@ -83,7 +83,7 @@ final class MalformedFiles {
             (_, random) -> withRest("", random)), //
         way("utf 16 little", "utf-16", (sound, _) -> (MARK + sound).getBytes(UTF_16LE)), //
         way("utf 16 big", "utf-16", (sound, _) -> (MARK + sound).getBytes(UTF_16BE)), //
-        way("utf 16 unmarked", "binary", (sound, _) -> sound.getBytes(UTF_16LE)), //
+        way("utf 16 unmarked", "utf-16", (sound, _) -> sound.getBytes(UTF_16LE)), //
         way("null byte", "binary", (sound, random) -> inserted(sound, random, "\0").getBytes(UTF_8)), //
         way("open quote", "quote-open cell-too-long", (sound, random) -> sound.concat("\"x;1\n")
             .concat(";\n".repeat(

@@ -9,6 +9,7 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
@@ -63,7 +64,7 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     }
 
     Reading<T> read(String given, Language language) {
-        var cell = given.strip();
+        var cell = Blanks.strip(given);
         if (cell.isEmpty()) {
             return switch (empty) {
                 case WhenEmpty.IsMissing<T>() -> new Reading.Faulty<>(Fault.of(FaultKind.MISSING).refusal());

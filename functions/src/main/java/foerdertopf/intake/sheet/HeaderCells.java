@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.intake.table.Fault;
 import foerdertopf.messages.Language;
 import foerdertopf.programme.FundingLine;
@@ -35,7 +36,7 @@ final class HeaderCells {
         this.columns = Column.of(line);
         this.language = language(columns, cells);
         for (var i = 0; i < cells.size(); i++) {
-            take(cells.get(i).strip(), i);
+            take(Blanks.strip(cells.get(i)), i);
         }
     }
 
@@ -92,8 +93,8 @@ final class HeaderCells {
     }
 
     private static String folded(String name) {
-        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-        return composed.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var composed = Blanks.strip(Normalizer.normalize(name, Normalizer.Form.NFC));
+        return composed.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static void name(SortedMap<String, String> wrong, String kind, Collection<String> names) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.Days;
 import foerdertopf.claim.fields.Fault;
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.intake.table.Row;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.refusal.Code;
@@ -38,7 +39,7 @@ final class RowReader {
         cells = row.cells();
         findings.clear();
         for (var i = 0; i < cells.size(); i++) {
-            if (!placesOfColumns.get(i) && !cells.get(i).isBlank()) {
+            if (!placesOfColumns.get(i) && !Blanks.isBlank(cells.get(i))) {
                 wrong("", Refusal.of(Code.INVALID, Map.of(Fault.KIND, "cell-without-column", "place", "" + (i + 1))));
                 return;
             }

@@ -34,7 +34,7 @@ class HeaderTest {
 
     @Test
     void columnsStandInAnyOrderAndLettersOfAnyCase() {
-        var header = fits(LANGUAGE_COURSE, "TEILNEHMER-UE; bis ;Von;trägerart;Tra\u0308ger;Kennzeichen;;");
+        var header = fits(LANGUAGE_COURSE, "TEILNEHMER-UE; bis ;Von\u00a0;trägerart;Tra\u0308ger;Kennzeichen;;");
         assertThat(header.language()).isEqualTo(GERMAN);
         assertThat(header.places()).isEqualTo(Map.of(
             Column.PARTICIPANT_UNITS, 0, Column.TO, 1, Column.FROM, 2, Column.CARRIER_KIND, 3, Column.CARRIER, 4,
