@@ -123,7 +123,7 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFZeile;Spalte;Code;Meldung\r
-                0;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
+                0;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Fehlende Spalten: Bis, Teilnehmer-UE. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
                 """);
     }
 

@@ -3,6 +3,7 @@ package foerdertopf.intake.sheet;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class HeaderCells {
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> repeated = new LinkedHashSet<>();
+    private final Set<Column> foreign = EnumSet.noneOf(Column.class);
     private final Set<String> mixed = new LinkedHashSet<>();
 
     HeaderCells(FundingLine line, List<String> cells) {
@@ -42,9 +44,8 @@ final class HeaderCells {
 
     Header.Reading read() {
         var missing = columns.stream()
-            .filter(column -> !column.mayBeMissing() && !places.containsKey(column))
+            .filter(column -> !column.mayBeMissing() && !places.containsKey(column) && !foreign.contains(column))
             .map(column -> column.name(language))
-            .filter(name -> mixed.isEmpty())
             .toList();
         var wrong = new TreeMap<String, String>();
         if (places.isEmpty() && mixed.isEmpty()) {
@@ -67,7 +68,8 @@ final class HeaderCells {
             if (places.putIfAbsent(column.get(), place) != null) {
                 repeated.add(cell);
             }
-        } else if (isForeign(cell)) {
+        } else if (inAnyLanguage(cell).isPresent()) {
+            foreign.add(inAnyLanguage(cell).get());
             mixed.add(cell);
         } else if (!cell.isEmpty()) {
             unknown.add(cell);
@@ -80,8 +82,8 @@ final class HeaderCells {
         return english > german ? Language.ENGLISH : Language.GERMAN;
     }
 
-    private boolean isForeign(String cell) {
-        return Stream.of(Language.values()).anyMatch(other -> find(cell, other).isPresent());
+    private Optional<Column> inAnyLanguage(String cell) {
+        return Stream.of(Language.values()).flatMap(other -> find(cell, other).stream()).findFirst();
     }
 
     private Optional<Column> find(String cell, Language wanted) {

@@ -22,6 +22,9 @@ import foerdertopf.subsidy.Period;
 /// the one above it is read once: whole columns of a spreadsheet do.
 final class RowReader {
 
+    /// A row may be full of stray cells: so many are told, which is enough to see what happened.
+    static final int MOST_WITHOUT_COLUMN = 20;
+
     private final Header header;
     private final BitSet placesOfColumns = new BitSet();
     private final Map<Column, Last> above = new EnumMap<>(Column.class);
@@ -41,9 +44,16 @@ final class RowReader {
         for (var i = 0; i < cells.size(); i++) {
             if (!placesOfColumns.get(i) && !Blanks.isBlank(cells.get(i))) {
                 wrong("", Refusal.of(Code.INVALID, Map.of(Fault.KIND, "cell-without-column", "place", "" + (i + 1))));
+            }
+            if (findings.size() == MOST_WITHOUT_COLUMN) {
                 return;
             }
         }
+    }
+
+    /// Whether anything is wrong with the row's cell of this column so far.
+    boolean isFaulty(Column column) {
+        return findings.stream().anyMatch(finding -> finding.column().equals(column.field()));
     }
 
     /// Everything wrong with the row so far.

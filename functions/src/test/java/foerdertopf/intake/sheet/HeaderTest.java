@@ -62,6 +62,12 @@ class HeaderTest {
     }
 
     @Test
+    void aColumnInTheOtherLanguageDoesNotHideThoseThatAreMissing() {
+        assertThat(fault(DEUTSCH4U, "Kennzeichen;Träger;from;Bis;UE"))
+            .isEqualTo(Fault.of("columns", Map.of("mixed", "from", "missing", "Trägerart, Kosten")));
+    }
+
+    @Test
     void aFirstRowWithoutAHeaderIsNotQuoted() {
         assertThat(fault(LANGUAGE_COURSE, "SK-1;Erika Mustermann;kommunal;DE02120300000000202051"))
             .isEqualTo(Fault.of("columns", Map.of(
