@@ -110,6 +110,29 @@ class ArrivalTest {
         assertThat(reason(rig.take(object, rig.ledger, store).upload())).isEqualTo("replaced");
     }
 
+    /// The rows were read from a stream that was open already; what was booked stays, and is told.
+    @Test
+    void anObjectReplacedWhileItsLastRowsAreReadFailsAndSaysWhatWasBooked() {
+        var object = rig.files.upload(KEY, FILE);
+        var store = new MortalFiles(rig.files, Kill.never()) {
+            @Override
+            public Optional<InputStream> open(StoredObject wanted, long from) {
+                var opened = super.open(wanted, from);
+                if (from > 0) {
+                    rig.files.upload(KEY, OTHER);
+                }
+                return opened;
+            }
+        };
+        var failed = rig.take(object, rig.ledger, store).upload();
+        assertThat(reason(failed)).isEqualTo("replaced");
+        assertThat(rig.upload(failed).accepted()).isEqualTo(38);
+        assertThat(rig.result(failed, "accepted.csv").lines()).hasSize(1 + 38);
+        assertThat(rig.result(failed, "rejected.csv")).endsWith("""
+            0;;invalid;Die Datei wurde ersetzt oder gelöscht, bevor sie ganz gelesen war.\r
+            """);
+    }
+
     @Test
     void anObjectThatIsGoneFails() {
         var object = rig.files.upload(KEY, FILE);
