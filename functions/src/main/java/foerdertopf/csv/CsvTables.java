@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
+import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import foerdertopf.intake.table.Fault;
 import foerdertopf.intake.table.Inspection;
 import foerdertopf.intake.table.Layout;
 import foerdertopf.intake.table.Limits;
@@ -46,9 +46,12 @@ public final class CsvTables implements Tables {
     private static Inspection judge(Opening opening, StructureScan scan, EncodingScan encoding) {
         return switch (encoding.verdict(opening, scan.firstRowByte())) {
             case EncodingScan.Verdict.Mixed(var fault) -> new Inspection.Illegible(fault);
-            case EncodingScan.Verdict.Is(var charset) when scan.hasRows() -> new Inspection.Legible(
-                layout(opening, scan.firstRowByte(), charset));
-            case EncodingScan.Verdict.Is _ -> new Inspection.Illegible(Fault.of("no-rows"));
+            case EncodingScan.Verdict.Is(var charset) -> {
+                var layout = layout(opening, scan.firstRowByte(), charset);
+                yield scan.hasRows()
+                    ? new Inspection.Legible(layout)
+                    : new Inspection.WithoutRows(layout.header());
+            }
         };
     }
 
@@ -56,6 +59,11 @@ public final class CsvTables implements Tables {
         var header = new String(opening.header(firstRowByte), charset);
         var cells = builder(opening.separator()).ofSingleCsvRecord(header).getFields();
         return new Layout(charset, opening.separator(), cells, firstRowByte);
+    }
+
+    @Override
+    public List<String> glimpse(InputStream file) throws IOException {
+        return HeaderGlimpse.of(file.readNBytes(Limits.MOST_HEADER_BYTES));
     }
 
     @Override

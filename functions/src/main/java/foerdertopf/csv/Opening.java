@@ -2,6 +2,7 @@ package foerdertopf.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import foerdertopf.intake.table.Fault;
 
@@ -11,21 +12,12 @@ final class Opening {
 
     private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
     private static final String SEPARATORS = ";,\t";
+    /// A no-break space included, in Windows-1252 and in UTF-8.
+    private static final String BLANK = SEPARATORS + " \r\n\u00A0\u00C2";
 
-    /// What a file of another kind begins with, letter by byte, and the reason it is refused for.
-    private enum Foreign {
-        ZIP("workbook", "PK\3\4"), OLE("workbook", "\u00D0\u00CF\u0011\u00E0"), PDF("pdf", "%PDF"), //
-        UTF_32_BIG("utf-16", "\0\0\u00FE\u00FF"), UTF_16_BIG("utf-16", "\u00FE\u00FF"), //
-        UTF_16_LITTLE("utf-16", "\u00FF\u00FE");
-
-        private final String reason;
-        private final String beginning;
-
-        Foreign(String reason, String beginning) {
-            this.reason = reason;
-            this.beginning = beginning;
-        }
-    }
+    /// Excel's own line before the header, as it and people write it: `sep=;`, `Sep=;`, `"sep=;"`, `sep=;;;;`.
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?is)(\"?)sep=([;,\\t])\\1[;,\\t ]*");
+    private static final Pattern SEPARATOR_WORD = Pattern.compile("(?is)\"?sep=.*");
 
     private final byte[] bytes;
     private final int headerStart;
@@ -47,35 +39,35 @@ final class Opening {
     }
 
     static Reading read(byte[] bytes) {
-        var foreign = Arrays.stream(Foreign.values()).filter(kind -> startsWith(bytes, 0, kind.beginning)).findFirst();
+        var foreign = Foreign.reason(bytes);
         if (foreign.isPresent()) {
-            return new Reading.NoTable(Fault.of(foreign.get().reason));
+            return new Reading.NoTable(Fault.of(foreign.get()));
         }
-        var marked = startsWith(bytes, 0, UTF8_MARK);
+        var marked = startsWith(bytes, UTF8_MARK);
         var start = skipBlankLines(bytes, marked ? UTF8_MARK.length() : 0);
-        if (start == bytes.length) {
-            return new Reading.NoTable(Fault.of("empty"));
+        var line = line(bytes, start);
+        if (!SEPARATOR_WORD.matcher(line).matches()) {
+            return table(bytes, start, marked, mostFrequent(bytes, start));
         }
-        return namesSeparator(bytes, start)
-            ? afterSeparatorLine(bytes, start, marked)
-            : new Reading.Table(new Opening(bytes, start, marked, mostFrequent(bytes, start)));
+        var named = SEPARATOR_LINE.matcher(line);
+        return named.matches()
+            ? table(bytes, skipBlankLines(bytes, start + line.length()), marked, named.group(2).charAt(0))
+            : new Reading.NoTable(Fault.of("separator"));
     }
 
-    /// Excel's own line `sep=;` before the header.
-    private static Reading afterSeparatorLine(byte[] bytes, int line, boolean marked) {
-        var end = line + "sep=".length() + 1;
-        var start = skipBlankLines(bytes, Math.min(end, bytes.length));
-        var named = end <= bytes.length ? (char) bytes[end - 1] : ' ';
-        if (SEPARATORS.indexOf(named) < 0 || (start == end && start < bytes.length)) {
-            return new Reading.NoTable(Fault.of("separator"));
-        }
+    private static Reading table(byte[] bytes, int start, boolean marked, char separator) {
         return start == bytes.length
             ? new Reading.NoTable(Fault.of("empty"))
-            : new Reading.Table(new Opening(bytes, start, marked, named));
+            : new Reading.Table(new Opening(bytes, start, marked, separator));
     }
 
-    private static boolean namesSeparator(byte[] bytes, int start) {
-        return startsWith(bytes, start, "sep=") || startsWith(bytes, start, "SEP=");
+    /// A letter a byte.
+    private static String line(byte[] bytes, int start) {
+        var end = start;
+        while (end < bytes.length && !isLineEnd(bytes[end])) {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     /// The one that stands most often in the header, outside quotes.
@@ -93,10 +85,11 @@ final class Opening {
         return SEPARATORS.charAt(Arrays.stream(counts).boxed().toList().indexOf(most));
     }
 
+    /// Lines of nothing but separators and blanks are blank too: so a spreadsheet writes an empty row above the header.
     private static int skipBlankLines(byte[] bytes, int from) {
         var start = from;
-        while (start < bytes.length && isLineEnd(bytes[start])) {
-            start++;
+        for (var i = from; i < bytes.length && BLANK.indexOf(bytes[i] & 0xFF) >= 0; i++) {
+            start = isLineEnd(bytes[i]) || i == bytes.length - 1 ? i + 1 : start;
         }
         return start;
     }
@@ -135,9 +128,9 @@ final class Opening {
         return Arrays.copyOfRange(bytes, headerStart, (int) firstRowByte);
     }
 
-    private static boolean startsWith(byte[] bytes, int from, String prefix) {
+    private static boolean startsWith(byte[] bytes, String prefix) {
         var wanted = prefix.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length - from >= wanted.length
-            && Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length);
+        return bytes.length >= wanted.length
+            && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
     }
 }

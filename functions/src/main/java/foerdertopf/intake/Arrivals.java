@@ -1,6 +1,7 @@
 package foerdertopf.intake;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import foerdertopf.ids.IntakeId;
@@ -82,6 +83,7 @@ final class Arrivals {
     }
 
     private Upload.File file(Upload.Place place, String name, StoredObject object, long size) {
-        return new Upload.File(place, name, object.key(), size, clock.instant(), Stamp.SYSTEM);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Upload.File(place, name, object.key(), size, now, Stamp.SYSTEM);
     }
 }

@@ -2,7 +2,9 @@ package foerdertopf.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import foerdertopf.intake.sheet.ClaimReader;
 import foerdertopf.intake.sheet.Header;
@@ -11,6 +13,7 @@ import foerdertopf.intake.table.Inspection;
 import foerdertopf.intake.table.Layout;
 import foerdertopf.intake.table.Tables;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.Upload;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.messages.Language;
 import foerdertopf.programme.Bodies;
@@ -28,12 +31,14 @@ final class FileCheck {
     private final Bodies bodies;
     private final FileStore store;
     private final Tables tables;
+    private final HeaderLanguage languages;
 
     FileCheck(Arrivals arrivals, Bodies bodies, FileStore store, Tables tables) {
         this.arrivals = arrivals;
         this.bodies = bodies;
         this.store = store;
         this.tables = tables;
+        this.languages = new HeaderLanguage(store, tables);
     }
 
     /// What the file turned out to be.
@@ -49,27 +54,38 @@ final class FileCheck {
     }
 
     Verdict check(Head.OfUpload head, StoredObject object) {
-        if (UploadKey.read(object.key(), bodies) instanceof UploadKey.Astray(_, _, var fault)) {
-            return faulty(fault);
-        }
+        return switch (UploadKey.read(object.key(), bodies)) {
+            case UploadKey.Astray(_, _, var fault) -> faulty(fault, object);
+            case UploadKey.Leads(var place, _) -> check(place, head, object);
+        };
+    }
+
+    private Verdict check(Place.Line place, Head.OfUpload head, StoredObject object) {
         var announced = arrivals.announced(object.key());
         if (announced.filter(first -> !first.intake().equals(head.intake())).isPresent()) {
-            return faulty(Fault.of("second-object"));
+            return faulty(Fault.of("second-object"), object);
         }
         var size = store.size(object);
         if (size.isEmpty()) {
-            return faulty(replaced());
+            return faulty(replaced(), object);
         }
-        if (announced.isPresent() && size.get() != head.upload().file().size()) {
-            return faulty(
-                Fault.of("other-size", Map.of("announced", "" + head.upload().file().size(), "size", "" + size.get())));
+        return announced.flatMap(first -> otherSize(first.upload().file(), size.get()))
+            .or(() -> unfitSize(place.line(), size.get()))
+            .map(fault -> faulty(fault, object))
+            .orElseGet(() -> inspect(place, object, size.get()));
+    }
+
+    private static Optional<Fault> otherSize(Upload.File announced, long size) {
+        return announced.size() == size
+            ? Optional.empty()
+            : Optional.of(Fault.of("other-size", Map.of("announced", "" + announced.size(), "size", "" + size)));
+    }
+
+    private static Optional<Fault> unfitSize(FundingLine line, long size) {
+        if (size > largest(line)) {
+            return Optional.of(Fault.of("too-large", Map.of("limit", "" + largest(line))));
         }
-        return switch (head.upload().file().place()) {
-            case Place.Line line when size.get() > largest(line.line()) ->
-                faulty(Fault.of("too-large", Map.of("limit", "" + largest(line.line()))));
-            case Place.Line line -> size.get() == 0 ? faulty(Fault.of("empty")) : inspect(line, object, size.get());
-            case Place.Nowhere() -> throw new IllegalStateException("a sound key that leads nowhere: " + object.key());
-        };
+        return size == 0 ? Optional.of(Fault.of("empty")) : Optional.empty();
     }
 
     /// The object is not what it was when the upload began.
@@ -80,16 +96,25 @@ final class FileCheck {
     private Verdict inspect(Place.Line place, StoredObject object, long size) {
         var opened = store.open(object, 0);
         if (opened.isEmpty()) {
-            return faulty(replaced());
+            return faulty(replaced(), object);
         }
         try (var file = opened.get()) {
             return switch (tables.inspect(file)) {
-                case Inspection.Illegible(var fault) -> faulty(fault);
+                case Inspection.Illegible(var fault) -> faulty(fault, object);
+                case Inspection.WithoutRows(var header) -> withoutRows(place, header);
                 case Inspection.Legible(var layout) -> header(place, layout, size);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A text of another kind has no rows either: what its header lacks comes first.
+    private static Verdict withoutRows(Place.Line place, List<String> cells) {
+        return switch (Header.read(place.line(), cells)) {
+            case Header.Reading.Fits(var header) -> new Verdict.Faulty(Fault.of("no-rows"), header.language());
+            case Header.Reading.DoesNotFit(var fault, var language) -> new Verdict.Faulty(fault, language);
+        };
     }
 
     private static Verdict header(Place.Line place, Layout layout, long size) {
@@ -99,7 +124,7 @@ final class FileCheck {
         };
     }
 
-    private static Verdict faulty(Fault fault) {
-        return new Verdict.Faulty(fault, Language.GERMAN);
+    private Verdict faulty(Fault fault, StoredObject object) {
+        return new Verdict.Faulty(fault, languages.of(object));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import foerdertopf.intake.gather.Scratch;
 import foerdertopf.intake.result.FailureText;
 import foerdertopf.intake.result.ResultFiles;
+import foerdertopf.intake.result.Summary;
 import foerdertopf.intake.sheet.ClaimReader;
 import foerdertopf.intake.table.Fault;
 import foerdertopf.journal.Head;
@@ -45,10 +46,10 @@ final class ImportEnd {
     Upload done(Head.OfUpload head, ResultFiles collected) {
         var upload = head.upload();
         if (collected.hold(upload.chunks())) {
-            collected.put(tools.store(), head.intake(), upload, "", tools.summaryForm());
+            collected.put(tools.store(), head.intake(), upload, Summary.Failure.NONE, tools.summaryForm());
         } else {
             try (var results = fromJournal(head)) {
-                results.put(tools.store(), head.intake(), upload, "", tools.summaryForm());
+                results.put(tools.store(), head.intake(), upload, Summary.Failure.NONE, tools.summaryForm());
             }
         }
         var done = new State.Done(Arrivals.objectOf(upload.state()));
@@ -60,8 +61,8 @@ final class ImportEnd {
         var reason = FailureText.of(fault, language, tools.messages());
         return settle(head, now -> {
             try (var results = fromJournal(now)) {
-                results.fail(fault, reason);
-                results.put(tools.store(), now.intake(), now.upload(), reason, tools.summaryForm());
+                var failure = results.fail(fault, reason);
+                results.put(tools.store(), now.intake(), now.upload(), failure, tools.summaryForm());
             }
             var object = Arrivals.objectOf(now.upload().state());
             return heads.replace(now, new State.Failed(object, fault.reason(), fault.values()));

@@ -96,6 +96,10 @@ final class ImportRun {
     }
 
     private ImportOutcome atEnd(Head.OfUpload head, ResultFiles results) {
+        // A stream once opened goes on with the old bytes; that they are still the object's is seen only by asking.
+        if (tools.store().size(object).isEmpty()) {
+            return failed(head, FileCheck.replaced());
+        }
         // Cells of nothing but odd blanks: the file has rows by its bytes, and none by its texts.
         return head.upload().rowsRead() == 0
             ? failed(head, Fault.of("no-rows"))

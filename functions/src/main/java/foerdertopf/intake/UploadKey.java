@@ -20,7 +20,7 @@ public sealed interface UploadKey {
     /// The key names a body and a funding line.
     record Leads(Place.Line place, String name) implements UploadKey {}
 
-    /// The key names none; the place is known if only the name is wrong.
+    /// The key does not lead to a file of a funding line; the place says how far it leads.
     record Astray(Place place, String name, Fault fault) implements UploadKey {}
 
     /// What an announced file is put under; its upload's id stands in it.
@@ -40,21 +40,28 @@ public sealed interface UploadKey {
     }
 
     static UploadKey read(String key, Bodies bodies) {
-        var form = Pattern.compile(PREFIX + "([^/]+)/([^/]+)/(.+)").matcher(key);
+        var form = Pattern.compile(PREFIX + "([^/]+)/(.*)").matcher(key);
         if (!form.matches()) {
             return new Astray(new Place.Nowhere(), key, Fault.of("key"));
         }
         var ags = form.group(1);
         return switch (bodies.find(ags)) {
-            case KeyLookup.Known(var body, _) -> FundingLine.byKey(form.group(2))
-                .map(line -> named(new Place.Line(body.id(), ags, line), form.group(3)))
-                .orElseGet(() -> new Astray(
-                    new Place.Nowhere(), key, Fault.of("unknown-line", Map.of("line", form.group(2)))));
+            case KeyLookup.Known(var body, _) -> read(key, new Place.Body(body.id(), ags), form.group(2));
             case KeyLookup lookup -> {
                 var refusal = lookup.refusal(ags).orElseThrow();
                 yield new Astray(new Place.Nowhere(), key, new Fault(refusal.code().text(), refusal.values()));
             }
         };
+    }
+
+    private static UploadKey read(String key, Place.Body place, String rest) {
+        var form = Pattern.compile("([^/]+)/(.+)").matcher(rest);
+        if (!form.matches()) {
+            return new Astray(place, key, Fault.of("key"));
+        }
+        return FundingLine.byKey(form.group(1))
+            .map(line -> named(new Place.Line(place.body(), place.ags(), line), form.group(2)))
+            .orElseGet(() -> new Astray(place, key, Fault.of("unknown-line", Map.of("line", form.group(1)))));
     }
 
     private static UploadKey named(Place.Line place, String name) {

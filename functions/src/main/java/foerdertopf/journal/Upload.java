@@ -61,7 +61,15 @@ public record Upload(
             }
         }
 
-        /// The key names no body or funding line: the upload has failed, and the office alone sees it.
+        /// The key names a body, and no file of a funding line: the upload has failed, and that body sees it.
+        record Body(BodyId body, String ags) implements Place {
+            @Override
+            public BodyId owner() {
+                return body;
+            }
+        }
+
+        /// The key names no body: the upload has failed, and the office alone sees it.
         record Nowhere() implements Place {
             public static final BodyId NOBODY = new BodyId("nobody");
 

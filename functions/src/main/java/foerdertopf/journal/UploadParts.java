@@ -27,7 +27,8 @@ final class UploadParts {
     private static final class Files implements Column<Upload.File> {
         private static final Column<Place> PLACES = Choice.of(List.of(
             new Kind<>(Place.Line.class, new Lines()),
-            new Kind<>(Place.Nowhere.class, Columns.only(new Place.Nowhere()))));
+            new Kind<>(Place.Nowhere.class, Columns.only(new Place.Nowhere())),
+            new Kind<>(Place.Body.class, new Bodies())));
 
         @Override
         public void write(ByteWriter out, List<? extends Upload.File> files) {
@@ -66,6 +67,21 @@ final class UploadParts {
             var keys = Columns.TEXTS.read(in, count);
             var lines = PageColumn.LINES.read(in, count);
             return Columns.each(count, i -> new Place.Line(bodies.get(i), keys.get(i), lines.get(i)));
+        }
+    }
+
+    private static final class Bodies implements Column<Place.Body> {
+        @Override
+        public void write(ByteWriter out, List<? extends Place.Body> places) {
+            PageColumn.BODIES.write(out, Columns.each(places, Place.Body::body));
+            Columns.TEXTS.write(out, Columns.each(places, Place.Body::ags));
+        }
+
+        @Override
+        public List<Place.Body> read(ByteReader in, int count) {
+            var bodies = PageColumn.BODIES.read(in, count);
+            var keys = Columns.TEXTS.read(in, count);
+            return Columns.each(count, i -> new Place.Body(bodies.get(i), keys.get(i)));
         }
     }
 

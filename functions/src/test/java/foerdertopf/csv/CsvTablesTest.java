@@ -68,6 +68,31 @@ class CsvTablesTest {
         assertThat(rows(file)).extracting(Row::cells).containsExactly(List.of("1", "2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "Sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "\"Sep=;\";;\n", "sep=;;;;\r\n",
+        "\nsep=;\n;;\n"})
+    void takesThatLineHoweverItIsWritten(String line) {
+        var file = (line + "a,b;c\n1,2;3\n").getBytes(UTF_8);
+        assertThat(layout(file).header()).containsExactly("a,b", "c");
+        assertThat(rows(file)).extracting(Row::cells).containsExactly(List.of("1,2", "3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;;;\n", "\r\n;;\r\n; ;\r\n", ",,\n", "\t\t\n", "\u00a0;\n"})
+    void aBlankLineAboveTheHeaderIsNoHeader(String blank) {
+        for (var charset : List.of(UTF_8, WINDOWS)) {
+            var file = (blank + "a;b\n1;2\n").getBytes(charset);
+            assertThat(layout(file).header()).containsExactly("a", "b");
+            assertThat(rows(file)).extracting(Row::number).containsExactly(1);
+        }
+    }
+
+    @Test
+    void aRowOfNoBreakSpacesIsBlank() {
+        assertThat(rows("ä;b\n1;2\n\u00a0;\u202f\n3;4\n".getBytes(UTF_8))).extracting(Row::number)
+            .containsExactly(1, 3);
+    }
+
     @Test
     void keepsLineBreaksAndQuotesWithinQuotes() {
         var file = "a;b\r\n\"x\r\ny\";\"say \"\"hi\"\"; now\"\r\n2;3\r\n".getBytes(UTF_8);
@@ -100,15 +125,18 @@ class CsvTablesTest {
         "empty           |     | ''",
         "empty           |     | '\\r\\n\\n'",
         "empty           |     | 'sep=;\\n'",
+        "empty           |     | ';;;\\n;;;\\n'",
+        "separator       |     | 'sep=\\n'",
+        "separator       |     | 'sep=;a;b\\n1;2\\n'",
         "separator       |     | 'sep=|\\na|b\\n1|2\\n'",
-        "no-rows         |     | 'a;b'",
-        "no-rows         |     | 'a;b\\n'",
-        "no-rows         |     | 'a;b\\n;\\n\\n\"\"; \\n'",
         "workbook        |     | 'PK\\x03\\x04xl/workbook.xml'",
         "workbook        |     | '\\xD0\\xCF\\x11\\xE0'",
         "pdf             |     | '%PDF-1.7'",
         "utf-16          |     | '\\xFF\\xFEa\\x00'",
         "utf-16          |     | '\\xFE\\xFF\\x00a'",
+        "utf-16          |     | 'a\\x00b\\x00;\\x00'",
+        "utf-16          |     | '\\x00a\\x00b\\x00;'",
+        "binary          |   0 | 'a\\x00b\\x00;b\\n'",
         "binary          |   0 | 'a;\\x00b\\n1;2\\n'",
         "binary          |   2 | 'a;b\\n1;2\\n3;\\x00\\n'",
         "quote-open      |   1 | 'a;b\\n\"1;2\\n3;4\\n'",
@@ -123,6 +151,12 @@ class CsvTablesTest {
     void tellsWhyAFileCannotBeRead(String reason, Integer row, String escaped) {
         var expected = row == null ? Fault.of(reason) : Fault.atRow(reason, row);
         assertThat(inspect(unescape(escaped))).isEqualTo(new Inspection.Illegible(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a;b\n", "a;b\n;\n\n\"\"; \n"})
+    void tellsTheHeaderOfAFileWithoutRows(String file) {
+        assertThat(inspect(file.getBytes(UTF_8))).isEqualTo(new Inspection.WithoutRows(List.of("a", "b")));
     }
 
     @Test
@@ -184,7 +218,7 @@ class CsvTablesTest {
 
     private static String faultOf(String file) {
         return switch (inspect(file.getBytes(UTF_8))) {
-            case Inspection.Legible _ -> "none";
+            case Inspection.Legible _,Inspection.WithoutRows _ -> "none";
             case Inspection.Illegible(var fault) -> fault.reason();
         };
     }
@@ -192,6 +226,7 @@ class CsvTablesTest {
     private static Layout layout(byte[] file) {
         return switch (inspect(file)) {
             case Inspection.Legible(var layout) -> layout;
+            case Inspection.WithoutRows(var header) -> throw new AssertionError(header);
             case Inspection.Illegible(var fault) -> throw new AssertionError(fault);
         };
     }

@@ -49,7 +49,7 @@ public final class ImportRig {
             Messages.LOADED,
             SummaryText::of,
             (_, run) -> handedOverTo.add(run),
-            Clock.fixed(NOW, ZoneOffset.UTC),
+            Clock.fixed(NOW.plusNanos(123_456), ZoneOffset.UTC),
             SCRATCH);
     }
 

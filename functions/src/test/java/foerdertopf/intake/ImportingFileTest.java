@@ -41,15 +41,15 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFZeile;Spalte;Code;Meldung\r
-                3;Trägerart;invalid;„privat“ ist keine Trägerart. Erlaubt sind kommunal, kirchlich, gemeinnützig und Migrantenorganisation.\r
-                3;Von;invalid;„31.02.2016“ ist kein Datum. Daten haben die Form 31.12.2016 oder 2016-12-31 und müssen im Kalender stehen.\r
-                3;Teilnehmer-UE;invalid;„12,5“ ist keine ganze Zahl. In dieser Datei haben ganze Zahlen die Form 1234 oder 1.234.\r
+                3;Trägerart;invalid;Hier steht keine Trägerart. Erlaubt sind kommunal, kirchlich, gemeinnützig und Migrantenorganisation.\r
+                3;Von;invalid;Hier steht kein Datum. Daten haben die Form 31.12.2016 oder 2016-12-31 und müssen im Kalender stehen.\r
+                3;Teilnehmer-UE;invalid;Hier steht keine ganze Zahl. In dieser Datei haben ganze Zahlen die Form 1234 oder 1.234.\r
                 5;;duplicate-funding;Diese Maßnahme wird schon gefördert, mit dem Antrag %s-1.\r
                 """
                 .formatted(id));
         assertThat(rig.result(id, "summary.json")).isEqualTo(
             "Summary[file=Kurse März.csv, rows=4, accepted=2, rejected=2, subsidy=2000.00, "
-                + "codes={duplicate-funding=1, invalid=1}, reason=]");
+                + "codes={duplicate-funding=1, invalid=1}, failure=Failure[code=, reason=]]");
     }
 
     @Test
@@ -67,10 +67,9 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFrow;column;code;message\r
-                2;to;invalid;"%s30.06.2016"" is not a date. In this file dates look like 2016-12-31 and must exist in the calendar."\r
-                2;participantUnits;invalid;"%s1,200"" is not a whole number. In this file whole numbers look like 1234, without grouping."\r
-                """
-                .formatted("\"\"", "\"\""));
+                2;to;invalid;This is not a date. In this file dates look like 2016-12-31 and must exist in the calendar.\r
+                2;participantUnits;invalid;This is not a whole number. In this file whole numbers look like 1234, without grouping.\r
+                """);
     }
 
     @Test
@@ -124,7 +123,33 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFZeile;Spalte;Code;Meldung\r
-                0;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
+                0;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Fehlende Spalten: Bis, Teilnehmer-UE. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
                 """);
+    }
+
+    @Test
+    void doesNotJournalWhatStandsInTheWrongColumn() {
+        var account = "DE02120300000000202051";
+        var file = SampleFiles.COURSE_HEADER + "K-1;VHS;" + account + ";" + account + ";" + account + ";" + account
+            + ";" + account + "\n";
+        var id = rig.bring("uploads/06412/deutsch4u/x.csv", file.getBytes(UTF_8)).upload();
+        assertThat(rig.result(id, "rejected.csv").lines().skip(1)).hasSize(5)
+            .noneMatch(line -> line.contains(account));
+        var rejected = rig.ledger.chunk(id, 1).pages().getFirst().rejected().getFirst();
+        assertThat(rejected.findings()).hasSize(5)
+            .allSatisfy(finding -> assertThat(finding.refusal().values()).containsOnlyKeys("fault"));
+    }
+
+    @Test
+    void judgesTheHeaderOfAFileWithoutRowsFirst() {
+        var id = rig.bring("uploads/06412/language-course/x.csv", "reference,carrier,Farbe".getBytes(UTF_8)).upload();
+        assertThat(rig.result(id, "rejected.csv")).isEqualTo(
+            """
+                \uFEFFrow;column;code;message\r
+                0;;invalid;The header does not fit the funding line. Missing columns: carrierKind, from, to, participantUnits. Unknown columns: Farbe.\r
+                """);
+        var rowless = "reference,carrier,carrierKind,from,to,participantUnits\n".getBytes(UTF_8);
+        assertThat(rig.result(rig.bring("uploads/06412/language-course/y.csv", rowless).upload(), "rejected.csv"))
+            .contains("0;;invalid;There is no row with anything in it under the header.");
     }
 }

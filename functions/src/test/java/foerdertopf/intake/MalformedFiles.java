@@ -71,17 +71,19 @@ final class MalformedFiles {
         way("header alone", "no-rows", (sound, _) -> sound.substring(0, sound.indexOf('\n') + 1).getBytes(UTF_8)), //
         way("blank rows", "no-rows", (sound, random) -> (sound.substring(0, sound.indexOf('\n') + 1)
             + ";;;;;\n".repeat(random.nextInt(1, 99))).getBytes(UTF_8)), //
-        way("no header", "columns no-rows", (sound, _) -> sound.substring(sound.indexOf('\n') + 1).getBytes(UTF_8)), //
+        way("no header", "columns", (sound, _) -> sound.substring(sound.indexOf('\n') + 1).getBytes(UTF_8)), //
+        way("plain text", "columns", (_, random) -> ("Guten Tag " + random.nextInt()).getBytes(UTF_8)), //
+        way("columns of another line alone", "columns", (_, _) -> SampleFiles.COURSE_HEADER.getBytes(UTF_8)), //
         way("workbook", "workbook", (_, random) -> withRest("PK\u0003\u0004", random)), //
         way("old workbook", "workbook", (_, random) -> withRest("\u00D0\u00CF\u0011\u00E0", random)), //
         way("pdf", "pdf", (_, random) -> withRest("%PDF-1.7\n", random)), //
         way("image", "binary columns header-too-long quote-text quote-open unknown-letters",
             (_, random) -> withRest("\u0089PNG\r\n\u001A\n\u0000", random)), //
-        way("noise", "binary columns header-too-long quote-text quote-open unknown-letters no-rows",
+        way("noise", "binary columns header-too-long quote-text quote-open unknown-letters",
             (_, random) -> withRest("", random)), //
         way("utf 16 little", "utf-16", (sound, _) -> (MARK + sound).getBytes(UTF_16LE)), //
         way("utf 16 big", "utf-16", (sound, _) -> (MARK + sound).getBytes(UTF_16BE)), //
-        way("utf 16 unmarked", "binary", (sound, _) -> sound.getBytes(UTF_16LE)), //
+        way("utf 16 unmarked", "utf-16", (sound, _) -> sound.getBytes(UTF_16LE)), //
         way("null byte", "binary", (sound, random) -> inserted(sound, random, "\0").getBytes(UTF_8)), //
         way("open quote", "quote-open cell-too-long", (sound, random) -> sound.concat("\"x;1\n")
             .concat(";\n".repeat(

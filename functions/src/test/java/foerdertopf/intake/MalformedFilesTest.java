@@ -32,7 +32,8 @@ class MalformedFilesTest {
             .asString()
             .matches("[0-9]+;;invalid;.{15,}");
         assertThat(rig.result(id, "accepted.csv").lines()).hasSize(1);
-        assertThat(rig.result(id, "summary.json")).contains("rows=0").doesNotContain("reason=]");
+        assertThat(rig.result(id, "summary.json")).contains("rows=0", "rejected=0", "codes={}", "code=invalid")
+            .doesNotContain("reason=]");
         var entries = new ArrayList<Entry>();
         rig.ledger.open(books -> books.allEntries().forEach(entries::add));
         assertThat(entries).isEmpty();

@@ -73,13 +73,15 @@ public final class ResultFiles implements AutoCloseable {
     }
 
     /// A line for the file as a whole, behind those of its rows.
-    public void fail(Fault fault, String reason) {
+    public Summary.Failure fail(Fault fault, String reason) {
+        var failure = new Summary.Failure(fault.code().text(), reason);
         var row = fault.values().getOrDefault("row", "0");
-        rejected.add(List.of(new RowLines.Line(Integer.MAX_VALUE, lines.failure(row, fault.code().text(), reason))));
+        rejected.add(List.of(new RowLines.Line(Integer.MAX_VALUE, lines.failure(row, failure.code(), reason))));
+        return failure;
     }
 
     /// Puts all three files where they are fetched from; the summary last.
-    public void put(FileStore store, IntakeId upload, Upload result, String reason, Summary.Form form) {
+    public void put(FileStore store, IntakeId upload, Upload result, Summary.Failure failure, Summary.Form form) {
         var summary = new Summary(
             result.file().name(),
             result.rowsRead(),
@@ -87,7 +89,7 @@ public final class ResultFiles implements AutoCloseable {
             result.rejected(),
             result.subsidy(),
             lines.codes(),
-            reason);
+            failure);
         store.put(key(upload, "accepted.csv"), FileStore.Kind.CSV, accepted.finish());
         store.put(key(upload, "rejected.csv"), FileStore.Kind.CSV, rejected.finish());
         var file = scratch.newFile();

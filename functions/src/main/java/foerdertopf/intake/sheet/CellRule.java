@@ -9,6 +9,7 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
@@ -34,8 +35,6 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     static final CellRule<Money> POSITIVE_MONEY = needed(CellForm.MONEY, FieldRules.POSITIVE_MONEY);
     static final CellRule<Money> MONEY_OR_NONE = new CellRule<>(
         CellForm.MONEY, FieldRules.MONEY, new WhenEmpty.Means<>(Money.ZERO));
-
-    private static final int LONGEST_QUOTE = 40;
 
     /// Told by the form of the file instead of that of the contract.
     private static final Set<FaultKind> ABOUT_FORM = Set.of(
@@ -65,7 +64,7 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     }
 
     Reading<T> read(String given, Language language) {
-        var cell = given.strip();
+        var cell = Blanks.strip(given);
         if (cell.isEmpty()) {
             return switch (empty) {
                 case WhenEmpty.IsMissing<T>() -> new Reading.Faulty<>(Fault.of(FaultKind.MISSING).refusal());
@@ -73,25 +72,22 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
             };
         }
         return form.canonical(cell, language)
-            .map(canonical -> check(canonical, cell))
-            .orElseGet(() -> new Reading.Faulty<>(wrongForm(cell)));
+            .map(this::check)
+            .orElseGet(() -> new Reading.Faulty<>(wrongForm()));
     }
 
-    private Reading<T> check(String canonical, String cell) {
+    private Reading<T> check(String canonical) {
         return switch (field.read(canonical)) {
             case Checked.Valid<T>(var value) -> new Reading.Valid<>(value);
             case Checked.Faulty<T>(var fault) when ABOUT_FORM.contains(fault.kind()) ->
-                new Reading.Faulty<>(wrongForm(cell));
+                new Reading.Faulty<>(wrongForm());
             case Checked.Faulty<T>(var fault) -> new Reading.Faulty<>(fault.refusal());
         };
     }
 
-    private Refusal wrongForm(String cell) {
-        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault(), "cell", quoted(cell)));
-    }
-
-    private static String quoted(String cell) {
-        var oneLine = cell.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.length() > LONGEST_QUOTE ? oneLine.substring(0, LONGEST_QUOTE) + "…" : oneLine;
+    /// Says which form was expected and not what stood there: a cell in the wrong column may hold a name or an account,
+    /// and what is journaled is never erased.
+    private Refusal wrongForm() {
+        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault()));
     }
 }

@@ -1,10 +1,12 @@
 package foerdertopf.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import foerdertopf.claim.fields.Fault;
 import foerdertopf.intake.table.Row;
@@ -21,34 +23,42 @@ final class GatheredRows {
 
     private final RowReader reader;
     private final Map<Integer, List<Finding>> findings = new TreeMap<>();
+    private final Map<Column, Seen> seen = new EnumMap<>(Column.class);
     private Optional<Common> first = Optional.empty();
 
     /// What does not change within a claim; the period is left out where each row has its own days.
-    record Common(int row, String reference, Carrier carrier, Optional<Period> period) {}
+    record Common(String reference, Carrier carrier, Optional<Period> period) {}
+
+    private record Seen(int row, Object value) {}
 
     GatheredRows(RowReader reader) {
         this.reader = reader;
     }
 
-    /// Takes note of what is wrong with the row the reader stands at.
-    void note(Row row) {
+    /// Takes note of the row the reader stands at, and of what is wrong with it.
+    void note(Row row, Common common) {
+        if (first.isEmpty()) {
+            first = Optional.of(common);
+        }
         findings.put(row.number(), reader.findings());
     }
 
-    /// Compares with the first row; where that is faulty itself there is nothing to compare with.
-    void compare(Common common) {
-        if (first.isEmpty()) {
-            first = Optional.of(common);
+    void compareCarrier(Row row, Carrier carrier) {
+        compare(row, Column.CARRIER, carrier::key);
+        compare(row, Column.CARRIER_KIND, carrier::kind);
+    }
+
+    /// Compares a cell with that of the first row whose cell of this column is sound. A faulty one has been told of, and
+    /// there is nothing to compare it with.
+    void compare(Row row, Column column, Supplier<Object> cell) {
+        if (reader.isFaulty(column)) {
             return;
         }
-        var expected = first.get();
-        if (!findings.getOrDefault(expected.row, List.of()).isEmpty() || !reader.findings().isEmpty()) {
-            return;
+        var value = cell.get();
+        var expected = seen.putIfAbsent(column, new Seen(row.number(), value));
+        if (expected != null && !expected.value.equals(value)) {
+            reader.wrong(column.field(), invalid("cell-differs", expected.row));
         }
-        same(Column.CARRIER, expected.carrier.key().equals(common.carrier.key()));
-        same(Column.CARRIER_KIND, expected.carrier.kind() == common.carrier.kind());
-        same(Column.FROM, expected.period.map(Period::from).equals(common.period.map(Period::from)));
-        same(Column.TO, expected.period.map(Period::to).equals(common.period.map(Period::to)));
     }
 
     Common first() {
@@ -70,12 +80,6 @@ final class GatheredRows {
         var rejected = new ArrayList<RejectedRow>();
         findings.forEach((row, own) -> rejected.add(new RejectedRow(row, own.isEmpty() ? because : own)));
         return new SheetClaim.Faulty(rejected);
-    }
-
-    private void same(Column column, boolean equal) {
-        if (!equal) {
-            reader.wrong(column.field(), invalid("cell-differs", first().row));
-        }
     }
 
     private static Refusal invalid(String fault, int row) {

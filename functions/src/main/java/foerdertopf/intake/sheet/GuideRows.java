@@ -6,6 +6,7 @@ import java.util.Optional;
 import foerdertopf.claim.fields.WeekList;
 import foerdertopf.intake.table.Row;
 import foerdertopf.subsidy.Details;
+import foerdertopf.subsidy.Period;
 
 /// Gathers the weeks of a guide's deployment, one a row.
 final class GuideRows {
@@ -18,7 +19,7 @@ final class GuideRows {
 
     SheetClaim read(List<Row> rows, ClaimReader claims) {
         var gathered = new GatheredRows(reader);
-        var weeks = new WeekList(Optional.empty());
+        var weeks = new WeekList(firstPeriod(rows));
         var guide = "";
         for (var row : rows) {
             reader.goTo(row);
@@ -26,12 +27,11 @@ final class GuideRows {
             var carrier = reader.carrier();
             var period = reader.period();
             guide = reader.read(Column.GUIDE, CellRule.GUIDE);
-            if (row.number() == rows.getFirst().number()) {
-                weeks = new WeekList(period);
-            }
             addWeek(weeks);
-            gathered.compare(new GatheredRows.Common(row.number(), reference, carrier, period));
-            gathered.note(row);
+            gathered.compareCarrier(row, carrier);
+            gathered.compare(row, Column.FROM, () -> reader.read(Column.FROM, CellRule.DATE));
+            gathered.compare(row, Column.TO, () -> reader.read(Column.TO, CellRule.DATE));
+            gathered.note(row, new GatheredRows.Common(reference, carrier, period));
         }
         if (!gathered.isClean()) {
             return gathered.faulty();
@@ -40,6 +40,18 @@ final class GuideRows {
         var details = new Details.GuideDeployment(guide, weeks.weeks());
         return claims.claim(
             gathered.numbers(), first.carrier(), first.reference(), first.period().orElseThrow(), details);
+    }
+
+    /// That of the first row in which it can be read.
+    private Optional<Period> firstPeriod(List<Row> rows) {
+        for (var row : rows) {
+            reader.goTo(row);
+            var period = reader.period();
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
     }
 
     private void addWeek(WeekList weeks) {

@@ -24,6 +24,11 @@ public record Header(Language language, Map<Column, Integer> places) {
         record DoesNotFit(Fault fault, Language language) implements Reading {}
     }
 
+    /// The language that most of a header's words are in, by the columns of all lines; German where none is known.
+    public static Language languageOf(List<String> cells) {
+        return HeaderCells.language(List.of(Column.values()), cells);
+    }
+
     /// Columns may stand in any order; everything that is wrong with them is named at once.
     public static Reading read(FundingLine line, List<String> cells) {
         return new HeaderCells(line, cells).read();

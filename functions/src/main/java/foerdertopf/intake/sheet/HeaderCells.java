@@ -3,6 +3,7 @@ package foerdertopf.intake.sheet;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.intake.table.Fault;
 import foerdertopf.messages.Language;
 import foerdertopf.programme.FundingLine;
@@ -29,26 +31,29 @@ final class HeaderCells {
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> repeated = new LinkedHashSet<>();
+    private final Set<Column> foreign = EnumSet.noneOf(Column.class);
     private final Set<String> mixed = new LinkedHashSet<>();
 
     HeaderCells(FundingLine line, List<String> cells) {
         this.columns = Column.of(line);
-        var german = cells.stream().filter(cell -> find(cell, Language.GERMAN).isPresent()).count();
-        var english = cells.stream().filter(cell -> find(cell, Language.ENGLISH).isPresent()).count();
-        this.language = english > german ? Language.ENGLISH : Language.GERMAN;
+        this.language = language(columns, cells);
         for (var i = 0; i < cells.size(); i++) {
-            take(cells.get(i).strip(), i);
+            take(Blanks.strip(cells.get(i)), i);
         }
     }
 
     Header.Reading read() {
         var missing = columns.stream()
-            .filter(column -> !column.mayBeMissing() && !places.containsKey(column))
+            .filter(column -> !column.mayBeMissing() && !places.containsKey(column) && !foreign.contains(column))
             .map(column -> column.name(language))
-            .filter(name -> mixed.isEmpty())
             .toList();
         var wrong = new TreeMap<String, String>();
-        name(wrong, "unknown", unknown);
+        if (places.isEmpty() && mixed.isEmpty()) {
+            // Perhaps this is no header but a first row: what stands in it may be a name and is not told on.
+            wrong.put("none", "");
+        } else {
+            name(wrong, "unknown", unknown);
+        }
         name(wrong, "missing", missing);
         name(wrong, "repeated", repeated);
         name(wrong, "mixed", mixed);
@@ -63,24 +68,35 @@ final class HeaderCells {
             if (places.putIfAbsent(column.get(), place) != null) {
                 repeated.add(cell);
             }
-        } else if (isForeign(cell)) {
+        } else if (inAnyLanguage(cell).isPresent()) {
+            foreign.add(inAnyLanguage(cell).get());
             mixed.add(cell);
         } else if (!cell.isEmpty()) {
             unknown.add(cell);
         }
     }
 
-    private boolean isForeign(String cell) {
-        return Stream.of(Language.values()).anyMatch(other -> find(cell, other).isPresent());
+    static Language language(List<Column> columns, List<String> cells) {
+        var german = cells.stream().filter(cell -> find(columns, cell, Language.GERMAN).isPresent()).count();
+        var english = cells.stream().filter(cell -> find(columns, cell, Language.ENGLISH).isPresent()).count();
+        return english > german ? Language.ENGLISH : Language.GERMAN;
+    }
+
+    private Optional<Column> inAnyLanguage(String cell) {
+        return Stream.of(Language.values()).flatMap(other -> find(cell, other).stream()).findFirst();
     }
 
     private Optional<Column> find(String cell, Language wanted) {
+        return find(columns, cell, wanted);
+    }
+
+    private static Optional<Column> find(List<Column> columns, String cell, Language wanted) {
         return columns.stream().filter(column -> folded(column.name(wanted)).equals(folded(cell))).findFirst();
     }
 
     private static String folded(String name) {
-        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-        return composed.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var composed = Blanks.strip(Normalizer.normalize(name, Normalizer.Form.NFC));
+        return composed.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static void name(SortedMap<String, String> wrong, String kind, Collection<String> names) {

@@ -3,8 +3,11 @@ package foerdertopf.intake.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.FieldRule;
@@ -21,6 +24,7 @@ final class PostRows {
 
     private final RowReader reader;
     private final List<Staffing> staffing = new ArrayList<>();
+    private final Set<Column> faulty = EnumSet.noneOf(Column.class);
     private Money staffCosts = Money.ZERO;
     private Money otherFunds = Money.ZERO;
 
@@ -39,8 +43,8 @@ final class PostRows {
                 checkSum(Column.STAFF_COSTS, FieldRules.POSITIVE_MONEY, staffCosts);
                 checkSum(Column.OTHER_FUNDS, FieldRules.MONEY, otherFunds);
             }
-            gathered.compare(new GatheredRows.Common(row.number(), reference, carrier, Optional.empty()));
-            gathered.note(row);
+            gathered.compareCarrier(row, carrier);
+            gathered.note(row, new GatheredRows.Common(reference, carrier, Optional.empty()));
         }
         if (!gathered.isClean()) {
             return gathered.faulty();
@@ -55,12 +59,14 @@ final class PostRows {
         var fte = reader.read(Column.FTE, CellRule.FTE);
         staffCosts = staffCosts.plus(reader.read(Column.STAFF_COSTS, CellRule.MONEY));
         otherFunds = otherFunds.plus(reader.read(Column.OTHER_FUNDS, CellRule.MONEY_OR_NONE));
+        Stream.of(Column.STAFF_COSTS, Column.OTHER_FUNDS).filter(reader::isFaulty).forEach(faulty::add);
         period.ifPresent(days -> staffing.add(new Staffing(days.from(), days.to(), fte)));
     }
 
-    /// The last row completes the sums, so it is named where they are out of bounds and nothing else is wrong with it.
+    /// The last row completes the sums, so it is named where they are out of bounds. There is no sum where a part of it is
+    /// faulty.
     private void checkSum(Column column, FieldRule<Money> rule, Money sum) {
-        if (reader.findings().isEmpty() && rule.read(sum.toString()) instanceof Checked.Faulty<Money>(var fault)) {
+        if (!faulty.contains(column) && rule.read(sum.toString()) instanceof Checked.Faulty<Money>(var fault)) {
             reader.wrong(column, fault);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.Days;
 import foerdertopf.claim.fields.Fault;
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.intake.table.Row;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.refusal.Code;
@@ -20,6 +21,9 @@ import foerdertopf.subsidy.Period;
 /// Reads the cells of one row after another by their columns and gathers what is wrong with them. A cell that repeats
 /// the one above it is read once: whole columns of a spreadsheet do.
 final class RowReader {
+
+    /// A row may be full of stray cells: so many are told, which is enough to see what happened.
+    static final int MOST_WITHOUT_COLUMN = 20;
 
     private final Header header;
     private final BitSet placesOfColumns = new BitSet();
@@ -38,11 +42,18 @@ final class RowReader {
         cells = row.cells();
         findings.clear();
         for (var i = 0; i < cells.size(); i++) {
-            if (!placesOfColumns.get(i) && !cells.get(i).isBlank()) {
+            if (!placesOfColumns.get(i) && !Blanks.isBlank(cells.get(i))) {
                 wrong("", Refusal.of(Code.INVALID, Map.of(Fault.KIND, "cell-without-column", "place", "" + (i + 1))));
+            }
+            if (findings.size() == MOST_WITHOUT_COLUMN) {
                 return;
             }
         }
+    }
+
+    /// Whether anything is wrong with the row's cell of this column so far.
+    boolean isFaulty(Column column) {
+        return findings.stream().anyMatch(finding -> finding.column().equals(column.field()));
     }
 
     /// Everything wrong with the row so far.

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import foerdertopf.messages.Language;
 import foerdertopf.programme.FundingLine;
 
-/// An empty table with the header of a funding line, as a spreadsheet of that language opens it.
+/// An empty table with the German header of a funding line, as a German spreadsheet opens it.
 public final class SheetTemplate {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -13,11 +13,10 @@ public final class SheetTemplate {
 
     private SheetTemplate() {}
 
-    public static String of(FundingLine line, Language language) {
-        var separator = language == Language.GERMAN ? ";" : ",";
+    public static String of(FundingLine line) {
         return Column.of(line)
             .stream()
-            .map(column -> column.name(language))
-            .collect(Collectors.joining(separator, BYTE_ORDER_MARK, LINE_END));
+            .map(column -> column.name(Language.GERMAN))
+            .collect(Collectors.joining(";", BYTE_ORDER_MARK, LINE_END));
     }
 }

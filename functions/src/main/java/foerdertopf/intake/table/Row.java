@@ -11,6 +11,6 @@ public record Row(int number, long startByte, List<String> cells) {
 
     /// Nothing stands in it: spreadsheets end with such rows, and people part their tables with them.
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(Blanks::isBlank);
     }
 }

@@ -3,12 +3,16 @@ package foerdertopf.intake.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 
 /// Reads spreadsheet files in pieces, whatever their size.
 public interface Tables {
 
     /// Looks through the whole file, so that one broken anywhere is refused before its first row counts.
     Inspection inspect(InputStream file) throws IOException;
+
+    /// What can be made out of a file's header, whatever else is wrong with the file; nothing where there is no text.
+    List<String> glimpse(InputStream file) throws IOException;
 
     /// The rows from one that begins where the stream begins, blank ones left out but counted. A stream that breaks off
     /// with an error throws [java.io.UncheckedIOException].

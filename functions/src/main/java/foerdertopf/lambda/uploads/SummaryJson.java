@@ -19,8 +19,8 @@ public final class SummaryJson {
             .put("rejected", summary.rejected())
             .put("subsidy", summary.subsidy().toString())
             .put("codes", codes.build());
-        if (!summary.reason().isEmpty()) {
-            fields.put("reason", summary.reason());
+        if (!summary.failure().equals(Summary.Failure.NONE)) {
+            fields.put("code", summary.failure().code()).put("reason", summary.failure().reason());
         }
         return JsonWriter.write(fields.build());
     }

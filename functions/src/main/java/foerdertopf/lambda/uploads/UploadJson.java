@@ -36,8 +36,11 @@ final class UploadJson {
     private JsonBuilder fields(Head.OfUpload head, Language language) {
         var upload = head.upload();
         var fields = Json.fields().put("uploadId", head.intake().toString());
-        if (upload.file().place() instanceof Place.Line(_, var ags, var line)) {
-            fields.put("body", ags).put("fundingLine", line.key());
+        switch (upload.file().place()) {
+            case Place.Line(_, var ags, var line) -> fields.put("body", ags).put("fundingLine", line.key());
+            case Place.Body(_, var ags) -> fields.put("body", ags);
+            case Place.Nowhere() -> {
+            }
         }
         fields.put("fileName", upload.file().name())
             .put("createdAt", upload.file().at().toString())

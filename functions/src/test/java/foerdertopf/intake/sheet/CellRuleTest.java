@@ -10,6 +10,7 @@ import foerdertopf.pool.Hours;
 import foerdertopf.subsidy.IsoWeek;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How cells are read: `value` where they are valid, else the fault in brackets.
 class CellRuleTest {
@@ -144,7 +145,7 @@ class CellRuleTest {
         "\" \" | [missing]", "\"\" | [missing]", "\"a\u0007b\" | [control-character]",
     })
     void readsTexts(String cell, String expected) {
-        assertThat(read(CellRule.TEXT, cell.replace('\u00a0', ' '), Language.GERMAN)).isEqualTo(expected);
+        assertThat(read(CellRule.TEXT, cell, Language.GERMAN)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -155,6 +156,16 @@ class CellRuleTest {
     })
     void readsPseudonyms(String cell, String expected) {
         assertThat(read(CellRule.GUIDE, cell, Language.GERMAN)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u202f", "\u2007", "\ufeff", " \u00a0 "})
+    void noBreakSpacesAroundACellAreNotPartOfIt(String space) {
+        assertThat(read(CellRule.MONEY, space + "1.234,56" + space, Language.GERMAN)).isEqualTo("1234.56");
+        assertThat(read(CellRule.DATE, "31.12.2016" + space, Language.GERMAN)).isEqualTo("2016-12-31");
+        assertThat(read(CellRule.KIND, space + "kommunal", Language.GERMAN)).isEqualTo("MUNICIPAL");
+        assertThat(read(CellRule.GUIDE, "L-1" + space, Language.GERMAN)).isEqualTo("L-1");
+        assertThat(read(CellRule.MONEY_OR_NONE, space, Language.GERMAN)).isEqualTo("0.00");
     }
 
     private static <T> String read(CellRule<T> rule, String cell, Language language) {

@@ -22,18 +22,19 @@ class HeaderTest {
     @ParameterizedTest
     @EnumSource(FundingLine.class)
     void theTemplateOfEachLineFits(FundingLine line) {
-        for (var language : Language.values()) {
-            var template = SheetTemplate.of(line, language).strip().substring(1);
-            var cells = List.of(template.split("[;,]"));
-            assertThat(Header.read(line, cells)).isInstanceOfSatisfying(
-                Header.Reading.Fits.class,
-                fits -> assertThat(fits.header().language()).isEqualTo(language));
-        }
+        var german = List.of(SheetTemplate.of(line).strip().substring(1).split(";"));
+        var english = Column.of(line).stream().map(column -> column.name(ENGLISH)).toList();
+        assertThat(language(line, german)).isEqualTo(GERMAN);
+        assertThat(language(line, english)).isEqualTo(ENGLISH);
+    }
+
+    private static Language language(FundingLine line, List<String> cells) {
+        return fits(line, String.join(";", cells)).language();
     }
 
     @Test
     void columnsStandInAnyOrderAndLettersOfAnyCase() {
-        var header = fits(LANGUAGE_COURSE, "TEILNEHMER-UE; bis ;Von;trägerart;Tra\u0308ger;Kennzeichen;;");
+        var header = fits(LANGUAGE_COURSE, "TEILNEHMER-UE; bis ;Von\u00a0;trägerart;Tra\u0308ger;Kennzeichen;;");
         assertThat(header.language()).isEqualTo(GERMAN);
         assertThat(header.places()).isEqualTo(Map.of(
             Column.PARTICIPANT_UNITS, 0, Column.TO, 1, Column.FROM, 2, Column.CARRIER_KIND, 3, Column.CARRIER, 4,
@@ -58,6 +59,19 @@ class HeaderTest {
             .isEqualTo(Fault.of("columns", Map.of("mixed", "from, costs")));
         assertThat(fault(DEUTSCH4U, "reference;carrier;carrierKind;from;Bis;units;costs"))
             .isEqualTo(Fault.of("columns", Map.of("mixed", "Bis")));
+    }
+
+    @Test
+    void aColumnInTheOtherLanguageDoesNotHideThoseThatAreMissing() {
+        assertThat(fault(DEUTSCH4U, "Kennzeichen;Träger;from;Bis;UE"))
+            .isEqualTo(Fault.of("columns", Map.of("mixed", "from", "missing", "Trägerart, Kosten")));
+    }
+
+    @Test
+    void aFirstRowWithoutAHeaderIsNotQuoted() {
+        assertThat(fault(LANGUAGE_COURSE, "SK-1;Erika Mustermann;kommunal;DE02120300000000202051"))
+            .isEqualTo(Fault.of("columns", Map.of(
+                "missing", "Kennzeichen, Träger, Trägerart, Von, Bis, Teilnehmer-UE", "none", "")));
     }
 
     @Test

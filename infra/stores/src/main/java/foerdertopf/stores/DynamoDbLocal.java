@@ -26,13 +26,13 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private final Process process;
     private final Path log;
-    private final @Nullable ProcessNote note;
+    private final @Nullable StoreFolder folder;
     private int port;
 
-    private DynamoDbLocal(Process process, Path log, @Nullable ProcessNote note) {
+    private DynamoDbLocal(Process process, Path log, @Nullable StoreFolder folder) {
         this.process = process;
         this.log = log;
-        this.note = note;
+        this.folder = folder;
     }
 
     /// Keeps nothing, on any free port.
@@ -42,16 +42,10 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     /// Keeps its data in the folder, on the given port (0: any free one). What a killed run left there is ended first.
     public static DynamoDbLocal in(Path folder, int port) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        new ProcessNote(folder).endLeftover();
-        return start(folder, port);
+        return start(StoreFolder.take(folder), port);
     }
 
-    private static DynamoDbLocal start(@Nullable Path folder, int port) {
+    private static DynamoDbLocal start(@Nullable StoreFolder folder, int port) {
         var store = launch(folder, port);
         try {
             store.port = store.awaitPort();
@@ -62,27 +56,24 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    private static DynamoDbLocal launch(@Nullable Path folder, int port) {
+    private static DynamoDbLocal launch(@Nullable StoreFolder folder, int port) {
         try {
-            var log = folder == null
-                ? Files.createTempFile("dynamodb-local", ".log")
-                : folder.resolve("dynamodb-local.log");
+            var log = folder == null ? Files.createTempFile("dynamodb-local", ".log") : folder.log();
             var builder = new ProcessBuilder(command(folder, port)).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
             // Otherwise its start waits for a server on the internet.
             builder.environment().put("DDB_LOCAL_TELEMETRY", "0");
             var process = builder.start();
-            var note = folder == null ? null : new ProcessNote(folder);
-            if (note != null) {
-                note.write(process.toHandle());
+            if (folder != null) {
+                folder.note(process.toHandle());
             }
-            return new DynamoDbLocal(process, log, note);
+            return new DynamoDbLocal(process, log, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command(@Nullable Path folder, int port) {
+    private static List<String> command(@Nullable StoreFolder folder, int port) {
         var jars = DynamoDbLocalJars.find();
         var separator = System.getProperty("path.separator");
         var command = new ArrayList<>(List.of(
@@ -99,7 +90,7 @@ public final class DynamoDbLocal implements AutoCloseable {
             MAIN,
             // One database for every region and access key, as one account has.
             "-sharedDb"));
-        command.addAll(folder == null ? List.of("-inMemory") : List.of("-dbPath", folder.toString()));
+        command.addAll(folder == null ? List.of("-inMemory") : List.of("-dbPath", folder.path().toString()));
         return command;
     }
 
@@ -182,10 +173,10 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private void tidy() {
         try {
-            if (note == null) {
+            if (folder == null) {
                 Files.deleteIfExists(log);
             } else {
-                note.delete();
+                folder.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Which process serves a folder and who started it, written beside the data so that a later run can end what a killed
 /// one left over. A number alone says little, since the system gives it out again: the start time must agree as well.
@@ -18,6 +15,7 @@ final class ProcessNote {
 
     /// Systems report start times in steps, and count them from a boot time that they round.
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
+    private static final Duration END_LIMIT = Duration.ofSeconds(10);
 
     private final Path file;
 
@@ -43,19 +41,21 @@ final class ProcessNote {
         Files.deleteIfExists(file);
     }
 
-    /// Ends the noted process if it still runs and whoever started it does not.
+    /// Ends the noted process if it still runs. Whoever calls holds the folder's lock, so the one who started it is gone.
     void endLeftover() {
-        if (!Files.exists(file)) {
-            return;
+        if (Files.exists(file)) {
+            running(read(), "process").ifPresent(ProcessNote::end);
         }
-        var properties = read();
-        var leftover = running(properties, "process");
-        if (leftover.isPresent()) {
-            running(properties, "startedBy").ifPresent(owner -> {
-                throw new IllegalStateException(file.getParent() + " is in use by process " + owner.pid());
-            });
-            end(leftover.get());
-        }
+    }
+
+    /// Whether this process started the noted one, which still runs.
+    boolean isOwn() {
+        return owner().equals(Long.toString(ProcessHandle.current().pid())) && running(read(), "process").isPresent();
+    }
+
+    /// Who started the noted process, for those who find the folder taken.
+    String owner() {
+        return Files.exists(file) ? read().getProperty("startedBy", "unknown") : "unknown";
     }
 
     private Properties read() {
@@ -75,7 +75,7 @@ final class ProcessNote {
             return Optional.empty(); // the run was killed while it wrote
         }
         return ProcessHandle.of(Long.parseLong(pid))
-            .filter(ProcessHandle::isAlive)
+            .filter(RunningProcess::runs)
             .filter(process -> process.info()
                 .startInstant()
                 .filter(at -> Duration.between(at, Instant.parse(started)).abs().compareTo(TOLERANCE) < 0)
@@ -84,13 +84,21 @@ final class ProcessNote {
 
     private static void end(ProcessHandle process) {
         process.destroyForcibly();
+        var deadline = System.nanoTime() + END_LIMIT.toNanos();
+        while (RunningProcess.runs(process)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("process " + process.pid() + " does not end");
+            }
+            pause(process);
+        }
+    }
+
+    private static void pause(ProcessHandle process) {
         try {
-            process.onExit().get(10, TimeUnit.SECONDS);
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while process " + process.pid() + " was ending", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("process " + process.pid() + " does not end", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,51 @@ class KilledParentTest {
         try (var store = DynamoDbLocal.in(folder, 0); var client = store.client()) {
             assertThat(child.isAlive()).isFalse();
             assertThat(get(client, TABLE, "wir-2016")).isEqualTo(pool("wir-2016", 100));
+        }
+    }
+
+    /// A shell starts the run and becomes a program that never asks how it ended.
+    @Test
+    void aKilledRunThatNobodyHasNoticedYetKeepsNobodyOut() throws Exception {
+        var shell = shell(command(Parent.class, folder.toString()));
+        try {
+            assertThat(shell.inputReader().readLine()).isEqualTo("written");
+            var run = onlyChildOf(shell);
+            run.destroyForcibly();
+            await().until(() -> !RunningProcess.runs(run));
+
+            try (var store = DynamoDbLocal.in(folder, 0); var client = store.client()) {
+                assertThat(get(client, TABLE, "wir-2016")).isEqualTo(pool("wir-2016", 100));
+            }
+        } finally {
+            shell.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aZombieIsNoLeftover() throws Exception {
+        var shell = shell(List.of("sleep", "60"));
+        try {
+            await().until(() -> shell.children().count() == 1);
+            var zombie = onlyChildOf(shell);
+            note(zombie, startOf(zombie));
+            zombie.destroyForcibly();
+            await().until(() -> !RunningProcess.runs(zombie));
+
+            new ProcessNote(folder).endLeftover();
+
+            assertThat(zombie.isAlive()).as("as Java sees it").isTrue();
+        } finally {
+            shell.destroyForcibly();
+        }
+    }
+
+    @Test
+    void oneProcessUsesAFolderOnce() {
+        try (var _ = DynamoDbLocal.in(folder, 0)) {
+            var own = "in use by process " + ProcessHandle.current().pid();
+            assertThatThrownBy(() -> DynamoDbLocal.in(folder, 0)).hasMessageContaining(own);
+            assertThatThrownBy(() -> DynamoDbLocal.in(folder, 0)).hasMessageContaining(own);
         }
     }
 
@@ -112,10 +158,18 @@ class KilledParentTest {
     }
 
     private static Process java(Class<?> main, String argument) throws IOException {
+        return new ProcessBuilder(command(main, argument)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static List<String> command(Class<?> main, String argument) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main.getName(), argument)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        return List.of(java, "-cp", System.getProperty("java.class.path"), main.getName(), argument);
+    }
+
+    private static Process shell(List<String> command) throws IOException {
+        var line = new ArrayList<>(List.of("sh", "-c", "\"$@\" & exec sleep 120", "sh"));
+        line.addAll(command);
+        return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static ProcessHandle onlyChildOf(Process parent) {

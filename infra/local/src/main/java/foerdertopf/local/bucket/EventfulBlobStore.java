@@ -3,6 +3,7 @@ package foerdertopf.local.bucket;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,12 +25,15 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// here: a PUT, a signed link, a form, a copy, an upload in parts.
 public final class EventfulBlobStore extends ForwardingBlobStore {
 
+    /// What S3 gives an object of no bytes: their MD5.
+    private static final String TAG_OF_NO_BYTES = "d41d8cd98f00b204e9800998ecf8427e";
+
     private final BucketEvents events;
 
     public EventfulBlobStore(BlobStore delegate, List<BucketEvent> rules, EventStore store, Clock clock) {
         super(delegate);
         this.events = new BucketEvents(rules, store, clock);
-        store.staged().forEach(this::settle);
+        store.settleStaged(this::settle);
     }
 
     /// What a killed process had announced: either the object came to be since then, or it did not.
@@ -69,21 +73,31 @@ public final class EventfulBlobStore extends ForwardingBlobStore {
         if (note.isEmpty()) {
             return storing.get();
         }
+        var answer = storedOrWithdrawn(note.get(), storing);
+        // Should this fail, the note stays: the object is there, and the next start makes its event.
+        events.confirm(note.get(), stored(eventName, bucket, key));
+        return answer;
+    }
+
+    private <T> T storedOrWithdrawn(QueuedEvent note, Supplier<T> storing) {
         var done = false;
         try {
             var answer = storing.get();
             done = true;
-            events.confirm(note.get(), stored(eventName, bucket, key));
             return answer;
         } finally {
             if (!done) {
-                events.withdraw(note.get());
+                events.withdraw(note);
             }
         }
     }
 
+    /// A key that ends in `/`, such as a console makes for a folder, is an object without bytes; the store gives it no
+    /// tag of its own.
     private BucketEvents.Stored stored(String eventName, String bucket, String key) {
         var object = delegate().blobMetadata(bucket, key);
-        return new BucketEvents.Stored(bucket, key, eventName, object.contentLength(), object.eTag().replace("\"", ""));
+        return new BucketEvents.Stored(bucket, key, eventName,
+            Objects.requireNonNullElse(object.contentLength(), 0L),
+            Objects.requireNonNullElse(object.eTag(), TAG_OF_NO_BYTES).replace("\"", ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import foerdertopf.local.json.Json;
@@ -17,6 +18,8 @@ import foerdertopf.local.json.Json;
 /// Events as files, one each: `staged` while what they tell of is being done, `queue` until delivered, `failed` after
 /// the last try. A file appears whole or not at all, so that a kill at any moment loses nothing.
 public final class EventStore {
+
+    private static final System.Logger LOG = System.getLogger(EventStore.class.getName());
 
     private final Path staged;
     private final Path queue;
@@ -74,8 +77,27 @@ public final class EventStore {
         delete(file(queue, event));
     }
 
-    public List<QueuedEvent> staged() {
-        return read(staged);
+    /// Hands each note that a killed process left to `settling`. A note that cannot be settled is set aside, whatever it
+    /// is: it must not keep all others, and every later start, from going on.
+    public void settleStaged(Consumer<QueuedEvent> settling) {
+        for (var file : files(staged)) {
+            try {
+                settling.accept(readFile(file).filter(note -> file.equals(file(staged, note)))
+                    .orElseThrow(() -> new IllegalStateException("no note")));
+            } catch (RuntimeException odd) {
+                LOG.log(System.Logger.Level.ERROR, "a note of an object could not be settled and was set aside under "
+                    + failed + ": " + file.getFileName(), odd);
+                setAside(file);
+            }
+        }
+    }
+
+    private void setAside(Path note) {
+        try {
+            DurableFiles.move(note, failed.resolve(note.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<QueuedEvent> waiting() {
@@ -99,11 +121,12 @@ public final class EventStore {
     }
 
     private static List<QueuedEvent> read(Path folder) {
+        return files(folder).stream().flatMap(file -> readFile(file).stream()).toList();
+    }
+
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                .sorted()
-                .flatMap(file -> readFile(file).stream())
-                .toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import foerdertopf.local.template.Template;
 public final class Gateway implements Endpoint {
 
     private final RouteTable routes;
+    private final Cors cors;
     private final Map<String, TokenCheck> checks = new HashMap<>();
     private final Functions functions;
     private final Clock clock;
@@ -25,6 +26,7 @@ public final class Gateway implements Endpoint {
     /// The key is the one that the local issuer signs with.
     public Gateway(Template template, Functions functions, RSAKey key, Clock clock) {
         this.routes = new RouteTable(template.routes());
+        this.cors = new Cors(template.cors());
         this.functions = functions;
         this.clock = clock;
         template.tokenRules().forEach(rule -> checks.put(rule.name(), new TokenCheck(rule, key, clock)));
@@ -37,6 +39,10 @@ public final class Gateway implements Endpoint {
 
     @Override
     public HttpAnswer answer(HttpCall call) {
+        return cors.answer(call, this::routed);
+    }
+
+    private HttpAnswer routed(HttpCall call) {
         return routes.find(call.method(), call.rawPath())
             .map(match -> guarded(call, match))
             .orElseGet(() -> GatewayAnswer.message(404, "Not Found"));

@@ -84,7 +84,11 @@ public final class HttpFront implements AutoCloseable {
     private static void write(HttpExchange exchange, HttpAnswer answer) throws IOException {
         answer.headers().forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
         var body = answer.body();
-        var bodiless = exchange.getRequestMethod().equals("HEAD") || answer.status() == 204 || answer.status() == 304;
+        var asksForHead = exchange.getRequestMethod().equals("HEAD");
+        if (asksForHead) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+        }
+        var bodiless = asksForHead || answer.status() == 204 || answer.status() == 304;
         exchange.sendResponseHeaders(answer.status(), bodiless || body.length == 0 ? -1 : body.length);
         if (!bodiless && body.length > 0) {
             exchange.getResponseBody().write(body);

@@ -43,7 +43,8 @@ public final class TemplateReader {
         var functions = new FunctionReader(resources);
         var events = new EventReader(resources);
         return new Template(TableReader.read(resources), BucketReader.read(resources), functions.read(),
-            events.routes(), events.bucketEvents(), events.schedules(), TokenRuleReader.read(resources));
+            events.routes(), events.bucketEvents(), events.schedules(), TokenRuleReader.read(resources),
+            ApiCorsReader.read(resources));
     }
 
     private static Map<?, ?> mapping(Map<String, Object> tree, String section) {

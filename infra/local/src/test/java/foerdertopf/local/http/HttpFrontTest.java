@@ -42,6 +42,15 @@ class HttpFrontTest {
         assertThat(answer.headers().firstValue("x-one")).contains("1");
     }
 
+    @Test
+    void aHeadTellsTheLengthThatAGetWouldHave() throws Exception {
+        var answer = send("HEAD", "/page", HttpRequest.BodyPublishers.noBody());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValueAsLong("content-length")).hasValue("HEAD /page 0".length());
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 200", "0, 200", "1, 413"})
     void takesBodiesUpToTenMegabytes(int more, int status) throws Exception {
