@@ -65,11 +65,19 @@ final class PageEntitlements {
     }
 
     void hold(PoolId pool, ClaimNumber claim, Slots slots) {
-        now.computeIfPresent(pool, (_, entitlement) -> entitlement.heldBy(claim, slots));
+        now.put(pool, known(pool).heldBy(claim, slots));
     }
 
     void draw(Draw draw) {
-        now.computeIfPresent(draw.pool(), (_, entitlement) -> entitlement.drawn(draw));
+        now.put(draw.pool(), known(draw.pool()).drawn(draw));
+    }
+
+    private Entitlement known(PoolId pool) {
+        var entitlement = now.get(pool);
+        if (entitlement == null) {
+            throw new IllegalStateException("drawn from, but never looked at: " + pool);
+        }
+        return entitlement;
     }
 
     /// Only what changed.

@@ -3,6 +3,7 @@ package foerdertopf.claim;
 import static foerdertopf.claim.ClaimsFixture.guide;
 import static foerdertopf.claim.ClaimsFixture.training;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -10,6 +11,7 @@ import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Status;
+import foerdertopf.memory.MemoryLedger;
 import foerdertopf.money.Money;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Usage;
@@ -74,6 +76,16 @@ class WithdrawingClaimTest {
     void doesNotWithdrawWhatWasRefused() {
         var refused = office.booked(training("T-1", 2));
         assertThat(office.withdraw(refused.number())).isEqualTo(new WithdrawOutcome.NotPossible(Status.REFUSED));
+    }
+
+    @Test
+    void doesNotPassOverAnEntitlementThatIsMissing() {
+        var books = new MemoryLedger();
+        var damaged = new ClaimsFixture("100.00", books);
+        var claim = damaged.booked(guide("kassel", "L-7", 1, 5));
+        books.open(open -> open.entitlements().clear());
+        assertThatThrownBy(() -> damaged.withdraw(claim.number())).isInstanceOf(IllegalStateException.class);
+        assertThat(damaged.reading.find(claim.number())).contains(claim);
     }
 
     @Test
