@@ -17,7 +17,7 @@ import foerdertopf.journal.Status;
 /// back to the budget, its entitlements shrink, and what it held may be claimed again.
 public final class WithdrawingClaim {
 
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_TRIES = 60;
 
     private final Ledger ledger;
     private final String programme;
@@ -41,17 +41,23 @@ public final class WithdrawingClaim {
     }
 
     private Optional<WithdrawOutcome> attempt(Withdrawal withdrawal) {
-        var place = new Places(ledger).find(withdrawal.claim());
-        if (place.isEmpty()) {
+        var found = new Places(ledger).find(withdrawal.claim());
+        if (found.isEmpty()) {
             return Optional.of(new WithdrawOutcome.NotFound());
         }
-        var answered = ledger.request(place.get().page().page().partition(), withdrawal.request());
-        if (answered.isPresent()) {
-            return Optional.of(replay(place.get(), answered.get(), withdrawal.content()));
+        var place = found.get();
+        var answered = ledger.request(place.page().page().partition(), withdrawal.request());
+        return answered.isPresent() ? replay(place, answered.get(), withdrawal.content()) : decide(place, withdrawal);
+    }
+
+    private Optional<WithdrawOutcome> decide(Place place, Withdrawal withdrawal) {
+        if (place.decisions().stream().map(Decision::request).anyMatch(withdrawal.request()::equals)) {
+            // Answered, and the mark that says so is about to show.
+            return Optional.empty();
         }
-        var status = place.get().view().status();
+        var status = place.view().status();
         return status.isOpen()
-            ? commit(place.get(), withdrawal, status)
+            ? commit(place, withdrawal, status)
             : Optional.of(new WithdrawOutcome.NotPossible(status));
     }
 
@@ -89,18 +95,18 @@ public final class WithdrawingClaim {
             new Decision.Signature.One());
     }
 
-    private static WithdrawOutcome replay(Place place, RequestMark mark, Hash content) {
+    /// Empty where the answer came after the place was read.
+    private static Optional<WithdrawOutcome> replay(Place place, RequestMark mark, Hash content) {
         if (!mark.content().equals(content)) {
-            return new WithdrawOutcome.KeyReused();
+            return Optional.of(new WithdrawOutcome.KeyReused());
         }
-        var sequence = place.decisions()
+        return place.decisions()
             .stream()
             .filter(decision -> decision.key().equals(mark.answer()))
-            .mapToLong(decision -> decision.stamp().sequence())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("a request's answer is missing: " + mark.answer()));
-        return new WithdrawOutcome.Replayed(
-            Folding.viewAsOf(place.page(), place.entry(), place.decisions(), sequence));
+            .map(decision -> decision.stamp().sequence())
+            .map(sequence -> Folding.viewAsOf(place.page(), place.entry(), place.decisions(), sequence))
+            .<WithdrawOutcome>map(WithdrawOutcome.Replayed::new)
+            .findFirst();
     }
 
     private static ClaimView viewAfter(Place place, Decision decision) {

@@ -5,6 +5,7 @@ import static foerdertopf.claim.ClaimsFixture.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import foerdertopf.ids.ClaimNumber;
@@ -17,6 +18,8 @@ import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Usage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawingClaimTest {
 
@@ -63,6 +66,17 @@ class WithdrawingClaimTest {
         var claim = office.booked(training("T-1", 1));
         var first = (WithdrawOutcome.Withdrawn) office.withdraw(claim.number(), "key");
         assertThat(office.withdraw(claim.number(), "key")).isEqualTo(new WithdrawOutcome.Replayed(first.claim()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "request"})
+    void answersARequestThatComesAgainWhileTheFirstIsCarriedOut(String reading) {
+        var claim = office.booked(training("T-1", 1)).number();
+        var first = new ArrayList<WithdrawOutcome>();
+        var books = Meanwhile.after(reading, office.ledger, () -> first.add(office.withdraw(claim, "key")));
+        var again = new ClaimsFixture("100.00", books).withdraw(claim, "key");
+        assertThat(again).isInstanceOf(WithdrawOutcome.Replayed.class);
+        assertThat(first).hasSize(1).allMatch(WithdrawOutcome.Withdrawn.class::isInstance);
     }
 
     @Test
