@@ -39,38 +39,25 @@ public class DynamoReader implements LedgerReader {
     private static final String FROM_THE_FIRST = " ";
 
     private final TableReads reads;
+    private final IntakeReads intakes;
     private final Tables tables;
     private final Keys keys;
 
     public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
         this.reads = new TableReads(client, pacing);
+        this.intakes = new IntakeReads(reads, tables, pacing);
         this.tables = tables;
         this.keys = new Keys(tables);
     }
 
     @Override
     public Optional<Intake> intake(IntakeId intake) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE)));
-        return stored.head().flatMap(head -> intake(head, stored));
-    }
-
-    private static Optional<Intake> intake(Head head, StoredPartition stored) {
-        return switch (head) {
-            case Head.OfClaim claim ->
-                stored.pages().stream().findFirst().map(page -> new Intake.OfClaim(claim, page, stored.decisions()));
-            case Head.OfUpload upload -> Optional.of(new Intake.OfUpload(upload));
-            case Head.OfSeries _ -> Optional.empty();
-        };
+        return intakes.intake(intake);
     }
 
     @Override
     public Chunk chunk(IntakeId intake, int chunk) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, chunk)));
-        return new Chunk(stored.pages(), stored.statuses(), stored.decisions());
-    }
-
-    private List<Item> partition(String pk) {
-        return reads.partition(tables.journal(), pk, FROM_THE_FIRST);
+        return intakes.chunk(intake, chunk);
     }
 
     @Override

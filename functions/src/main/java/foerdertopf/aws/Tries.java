@@ -1,6 +1,7 @@
 package foerdertopf.aws;
 
 import java.time.Duration;
+import java.util.function.Function;
 
 import foerdertopf.journal.LedgerBusyException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -22,11 +23,20 @@ final class Tries {
 
     /// Waits before the next try, or gives up.
     void again(SdkException reason) {
+        again(text -> new LedgerBusyException(text, reason));
+    }
+
+    /// The same where nothing failed, and the answer is of no use.
+    void again() {
+        again(LedgerBusyException::new);
+    }
+
+    private void again(Function<String, LedgerBusyException> end) {
         var bounds = pacing.bounds();
         var wait = wait(bounds);
         var spent = Duration.ofNanos(pacing.nanoTime().getAsLong() - began);
         if (made >= bounds.tries() || spent.plus(wait).compareTo(bounds.time()) > 0) {
-            throw new LedgerBusyException("gave up after " + made + " tries in " + spent.toMillis() + " ms", reason);
+            throw end.apply("gave up after " + made + " tries in " + spent.toMillis() + " ms");
         }
         made++;
         pacing.sleeper().sleep(wait);

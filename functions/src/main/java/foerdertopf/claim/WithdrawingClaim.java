@@ -46,6 +46,9 @@ public final class WithdrawingClaim {
             return Optional.of(new WithdrawOutcome.NotFound());
         }
         var place = found.get();
+        if (!place.isOfOneMoment()) {
+            return Optional.empty();
+        }
         var answered = ledger.request(place.page().page().partition(), withdrawal.request());
         return answered.isPresent() ? replay(place, answered.get(), withdrawal.content()) : decide(place, withdrawal);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Ledger;
+import foerdertopf.journal.Page;
 import foerdertopf.journal.check.BookCheck;
 import foerdertopf.memory.MemoryLedger;
 import foerdertopf.money.Fraction;
@@ -81,6 +83,24 @@ final class ClaimsFixture {
 
     ClaimView booked(Measure measure, Terms terms) {
         return ((SubmitOutcome.Booked) submit(measure, terms)).claim();
+    }
+
+    /// Books a page of an upload with this name.
+    Page upload(String name, int firstRow, Measure... measures) {
+        return upload(name, firstRow, Terms.PLAIN, List.of(measures));
+    }
+
+    Page upload(String name, int firstRow, Terms terms, List<Measure> measures) {
+        var candidates = new ArrayList<Candidate>();
+        for (var measure : measures) {
+            candidates.add(Candidate.of(List.of(firstRow + candidates.size()), measure, terms));
+        }
+        var line = measures.getFirst().line();
+        var steps = new UploadSteps(ledger, intake(name), firstRow, firstRow + measures.size(), line);
+        var outcome = booking.book(new PageRequest(
+            intake(name), new BodyId("frankfurt-am-main"), line, hash("file"), APPLICANT, NOW,
+            List.of(new PageRows(firstRow, candidates, List.of())), steps));
+        return ((BookOutcome.Booked) outcome).pages().getFirst();
     }
 
     WithdrawOutcome withdraw(ClaimNumber number) {
