@@ -104,7 +104,7 @@ final class PageDraft {
             budget.takePart();
             return new ClaimEntry.Reserved(part);
         }
-        budget.turnAway(subsidy.amount());
+        budget.turnAway(acceptsPart(candidate) ? Money.ONE_CENT : subsidy.amount());
         return candidate.terms().waitIfExhausted()
             ? new ClaimEntry.Waiting(subsidy)
             : new ClaimEntry.Refused(subsidy, exhausted(budget, subsidy.amount()));

@@ -46,6 +46,7 @@ final class ClaimsFixture {
     final WithdrawingClaim withdrawing;
     final ReadingClaims reading;
     private final Reading.Sound data;
+    private final String wirLimit;
     private int keys;
 
     ClaimsFixture(String wirLimit) {
@@ -54,6 +55,7 @@ final class ClaimsFixture {
 
     ClaimsFixture(String wirLimit, Ledger ledger) {
         this.data = TestProgrammes.withBudgets(wirLimit, "1500000.00");
+        this.wirLimit = wirLimit;
         this.ledger = ledger;
         Pause pause = _ -> {};
         var rules = new SubsidyRules(data.programme(), data.bodies());
@@ -61,6 +63,13 @@ final class ClaimsFixture {
         this.submitting = new SubmittingClaim(ledger, booking);
         this.withdrawing = new WithdrawingClaim(ledger, data.programme().id(), pause);
         this.reading = new ReadingClaims(ledger, data.programme().id());
+    }
+
+    /// The same office with a keyboard of its own; just before it next writes, something else happens.
+    ClaimsFixture meanwhile(Runnable action) {
+        var same = new ClaimsFixture(wirLimit, Meanwhile.beforeCommit(ledger, action));
+        same.keys = keys + 1_000;
+        return same;
     }
 
     SubmitOutcome submit(Measure measure) {
@@ -162,9 +171,13 @@ final class ClaimsFixture {
     }
 
     static Measure guide(String body, String pseudonym, int firstWeek, int lastWeek) {
+        return guide(body, pseudonym, firstWeek, lastWeek, 100);
+    }
+
+    static Measure guide(String body, String pseudonym, int firstWeek, int lastWeek, int hundredthsOfAnHour) {
         var weeks = new TreeMap<IsoWeek, Hours>();
         for (var week = firstWeek; week <= lastWeek; week++) {
-            weeks.put(new IsoWeek(2016, week), new Hours(100));
+            weeks.put(new IsoWeek(2016, week), new Hours(hundredthsOfAnHour));
         }
         return measure(
             FundingLine.GUIDE_DEPLOYMENT,
