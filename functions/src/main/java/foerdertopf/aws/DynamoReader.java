@@ -23,6 +23,7 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
@@ -58,6 +59,22 @@ public class DynamoReader implements LedgerReader {
     @Override
     public Chunk chunk(IntakeId intake, int chunk) {
         return intakes.chunk(intake, chunk);
+    }
+
+    @Override
+    public List<Head> heads(Collection<IntakeId> wanted) {
+        var keys = wanted.stream().map(intake -> PageKey.partition(intake, PageKey.IN_THE_INTAKE));
+        return journal(keys.map(partition -> new EntryKey(partition, Keys.HEAD))).map(JournalItems::head).toList();
+    }
+
+    @Override
+    public List<PageStatus> statuses(Collection<PageKey> pages) {
+        var keys = pages.stream().map(page -> new EntryKey(page.partition(), page.statusSort()));
+        return journal(keys).map(JournalItems::status).toList();
+    }
+
+    private Stream<Item> journal(Stream<EntryKey> wanted) {
+        return reads.all(tables.journal(), wanted.toList()).values().stream();
     }
 
     @Override

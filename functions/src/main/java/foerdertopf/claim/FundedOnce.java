@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.IdentityRun.Mark;
+import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Shard;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
@@ -25,22 +26,21 @@ import foerdertopf.subsidy.Measure;
 final class FundedOnce {
 
     private final ShardMemory memory;
-    private final Map<ClaimNumber, ClaimView> pointedAt;
+    private final Map<ClaimNumber, Measure> held;
     private final Map<Long, List<Taken>> takenInPage = new HashMap<>();
     private final Map<Shard, List<Mark>> marks = new TreeMap<>(
         Comparator.comparing(Shard::body).thenComparing(Shard::line).thenComparingInt(Shard::number));
 
     private record Taken(ClaimNumber claim, Measure measure) {}
 
-    FundedOnce(ShardMemory memory, Places places, Collection<Candidate> candidates) {
+    FundedOnce(ShardMemory memory, LedgerReader ledger, Collection<Candidate> candidates) {
         this.memory = memory;
         memory.learn(candidates.stream().flatMap(FundedOnce::shards).distinct().toList());
         var hits = candidates.stream()
             .flatMap(candidate -> points(candidate))
             .flatMap(point -> memory.claims(point.shard(), point.fingerprint()).stream())
-            .distinct()
-            .toList();
-        this.pointedAt = hits.isEmpty() ? Map.of() : places.views(hits);
+            .collect(Collectors.toSet());
+        this.held = HeldMeasures.among(hits, ledger);
     }
 
     /// The claim that holds this measure already.
@@ -68,11 +68,8 @@ final class FundedOnce {
     private Stream<ClaimNumber> inBooks(Point point, Measure measure) {
         return memory.claims(point.shard(), point.fingerprint())
             .stream()
-            .map(pointedAt::get)
-            .filter(Objects::nonNull)
-            .filter(view -> view.status().holdsIdentity())
-            .filter(view -> Identities.fundTheSame(view.entry().measure(), measure))
-            .map(ClaimView::number);
+            .filter(held::containsKey)
+            .filter(claim -> Identities.fundTheSame(held.get(claim), measure));
     }
 
     private Stream<ClaimNumber> inPage(Point point, Measure measure) {

@@ -72,7 +72,7 @@ public final class PageBooking {
         }
         var entitlements = new PageEntitlements(ledger, poolsOf(request));
         var budgets = new PageBudgets(ledger, programme, OfficeTime.month(request.at()));
-        var funded = new FundedOnce(memory, new Places(ledger), request.candidates());
+        var funded = new FundedOnce(memory, ledger, request.candidates());
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
         var judged = request.chunks().stream().map(rows -> judge(request.intake(), rows, draft)).toList();
         if (request.isWebForm() && judged.getFirst().claims().isEmpty()) {

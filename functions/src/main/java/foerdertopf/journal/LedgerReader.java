@@ -20,6 +20,12 @@ public interface LedgerReader {
 
     Chunk chunk(IntakeId intake, int chunk);
 
+    /// Heads of intakes, in no order; one that is not there is left out.
+    List<Head> heads(Collection<IntakeId> intakes);
+
+    /// Statuses of pages of uploads, in no order; those that are not there are left out.
+    List<PageStatus> statuses(Collection<PageKey> pages);
+
     /// Pages by key, in the order asked for; a missing page is left out.
     List<Page> pages(List<PageKey> keys);
 
