@@ -3,8 +3,10 @@ package foerdertopf.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import foerdertopf.pool.Hours;
 import foerdertopf.pool.PoolId;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.data.Reading;
+import foerdertopf.report.ClosingMonths;
 import foerdertopf.subsidy.Carrier;
 import foerdertopf.subsidy.CarrierKind;
 import foerdertopf.subsidy.Details;
@@ -123,6 +126,11 @@ final class ClaimsFixture {
 
     Budget budget(String pool) {
         return ledger.budget(new PoolId(pool)).orElseThrow();
+    }
+
+    void closeMarch() {
+        var clock = Clock.fixed(Instant.parse("2016-04-02T09:00:00Z"), ZoneOffset.UTC);
+        new ClosingMonths(ledger, data.programme(), clock, _ -> {}).close();
     }
 
     void assertTheBooksAgree() {
