@@ -1,6 +1,7 @@
 package foerdertopf.aws;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,14 +19,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 public final class DynamoLedger extends DynamoReader implements Ledger {
 
     private final DynamoDbClient client;
+    private final Tables tables;
     private final PostingWrites writes;
     private final Pacing pacing;
 
     public DynamoLedger(DynamoDbClient client, Tables tables, Pacing pacing) {
         super(client, tables, pacing);
         this.client = client;
+        this.tables = tables;
         this.writes = new PostingWrites(tables);
         this.pacing = pacing;
+    }
+
+    @Override
+    public Ledger within(Duration time) {
+        return new DynamoLedger(client, tables, pacing.within(time));
     }
 
     @Override

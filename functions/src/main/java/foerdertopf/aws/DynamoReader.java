@@ -1,5 +1,6 @@
 package foerdertopf.aws;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -39,16 +40,25 @@ public class DynamoReader implements LedgerReader {
 
     private static final String FROM_THE_FIRST = " ";
 
+    private final DynamoDbClient client;
+    private final Pacing pacing;
     private final TableReads reads;
     private final IntakeReads intakes;
     private final Tables tables;
     private final Keys keys;
 
     public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
+        this.client = client;
+        this.pacing = pacing;
         this.reads = new TableReads(client, pacing);
         this.intakes = new IntakeReads(reads, tables, pacing);
         this.tables = tables;
         this.keys = new Keys(tables);
+    }
+
+    @Override
+    public LedgerReader within(Duration time) {
+        return new DynamoReader(client, tables, pacing.within(time));
     }
 
     @Override

@@ -16,7 +16,11 @@ final class Tries {
     private final long began;
     private int made = 1;
 
+    /// A call that begins when all should be over is not made.
     Tries(Pacing pacing) {
+        if (pacing.isOverAfter(Duration.ZERO)) {
+            throw new LedgerBusyException("the time for an answer is over");
+        }
         this.pacing = pacing;
         this.began = pacing.nanoTime().getAsLong();
     }
@@ -35,7 +39,8 @@ final class Tries {
         var bounds = pacing.bounds();
         var wait = wait(bounds);
         var spent = Duration.ofNanos(pacing.nanoTime().getAsLong() - began);
-        if (made >= bounds.tries() || spent.plus(wait).compareTo(bounds.time()) > 0) {
+        var isOver = spent.plus(wait).compareTo(bounds.time()) > 0 || pacing.isOverAfter(wait);
+        if (made >= bounds.tries() || isOver) {
             throw end.apply("gave up after " + made + " tries in " + spent.toMillis() + " ms");
         }
         made++;

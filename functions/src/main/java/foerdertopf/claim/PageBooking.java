@@ -42,6 +42,11 @@ public final class PageBooking {
         this.pause = pause;
     }
 
+    /// The same booking in these books.
+    PageBooking in(Ledger books) {
+        return new PageBooking(books, rules, programme, pause);
+    }
+
     /// A memory to pass to each booking of one import, which closes it.
     public ShardMemory memory(TableSpace space) {
         return new ShardMemory(ledger, space);

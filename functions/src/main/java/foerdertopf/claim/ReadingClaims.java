@@ -19,7 +19,7 @@ public final class ReadingClaims {
     }
 
     public Optional<ClaimView> find(ClaimNumber number) {
-        return new Places(ledger).find(number).map(Place::view);
+        return new Places(ledger.within(WaitingTime.FOR_A_CLAIM)).find(number).map(Place::view);
     }
 
     public ListOutcome list(ClaimFilter filter, String cursor, int limit) {

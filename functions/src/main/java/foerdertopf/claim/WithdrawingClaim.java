@@ -30,8 +30,9 @@ public final class WithdrawingClaim {
     }
 
     public WithdrawOutcome withdraw(Withdrawal withdrawal) {
+        var books = ledger.within(WaitingTime.FOR_A_DECISION);
         for (var attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            var outcome = attempt(withdrawal);
+            var outcome = attempt(books, withdrawal);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -40,8 +41,8 @@ public final class WithdrawingClaim {
         throw new LedgerBusyException("the books moved " + MOST_TRIES + " times while a claim was withdrawn");
     }
 
-    private Optional<WithdrawOutcome> attempt(Withdrawal withdrawal) {
-        var found = new Places(ledger).find(withdrawal.claim());
+    private Optional<WithdrawOutcome> attempt(Ledger books, Withdrawal withdrawal) {
+        var found = new Places(books).find(withdrawal.claim());
         if (found.isEmpty()) {
             return Optional.of(new WithdrawOutcome.NotFound());
         }
@@ -49,24 +50,25 @@ public final class WithdrawingClaim {
         if (!place.isOfOneMoment()) {
             return Optional.empty();
         }
-        var answered = ledger.request(place.page().page().partition(), withdrawal.request());
-        return answered.isPresent() ? replay(place, answered.get(), withdrawal.content()) : decide(place, withdrawal);
+        var answered = books.request(place.page().page().partition(), withdrawal.request());
+        return answered.isPresent() ? replay(place, answered.get(), withdrawal.content())
+            : decide(books, place, withdrawal);
     }
 
-    private Optional<WithdrawOutcome> decide(Place place, Withdrawal withdrawal) {
+    private Optional<WithdrawOutcome> decide(Ledger books, Place place, Withdrawal withdrawal) {
         if (place.decisions().stream().map(Decision::request).anyMatch(withdrawal.request()::equals)) {
             // Answered, and the mark that says so is about to show.
             return Optional.empty();
         }
         var status = place.view().status();
         return status.isOpen()
-            ? commit(place, withdrawal, status)
+            ? commit(books, place, withdrawal, status)
             : Optional.of(new WithdrawOutcome.NotPossible(status));
     }
 
     /// Empty where something moved in between.
-    private Optional<WithdrawOutcome> commit(Place place, Withdrawal withdrawal, Status from) {
-        var release = Release.of(ledger, programme, place);
+    private Optional<WithdrawOutcome> commit(Ledger books, Place place, Withdrawal withdrawal, Status from) {
+        var release = Release.of(books, programme, place);
         if (release.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +76,7 @@ public final class WithdrawingClaim {
         var mark = new RequestMark(
             place.page().page().partition(), withdrawal.request(), withdrawal.content(), decision.key());
         var posting = new DecisionPosting(place, decision, mark, release.get()).posting();
-        return switch (ledger.commit(posting)) {
+        return switch (books.commit(posting)) {
             case Commit.Done() -> Optional.of(new WithdrawOutcome.Withdrawn(viewAfter(place, decision)));
             case Commit.Refused _ -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package foerdertopf.journal;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,12 @@ import foerdertopf.pool.PoolId;
 
 /// Reads the books. Everything here is strongly consistent but the lists by index (`…By…`), which may lag a moment.
 public interface LedgerReader {
+
+    /// The same books for one piece of work that somebody waits for: calls from now on end within this time together, or
+    /// throw [LedgerBusyException]. Books that never make anybody wait are the same.
+    default LedgerReader within(Duration time) {
+        return this;
+    }
 
     Optional<Intake> intake(IntakeId intake);
 
