@@ -1,6 +1,7 @@
 package foerdertopf.aws;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,14 +19,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 public final class DynamoLedger extends DynamoReader implements Ledger {
 
     private final DynamoDbClient client;
+    private final Tables tables;
     private final PostingWrites writes;
     private final Pacing pacing;
 
     public DynamoLedger(DynamoDbClient client, Tables tables, Pacing pacing) {
         super(client, tables, pacing);
         this.client = client;
+        this.tables = tables;
         this.writes = new PostingWrites(tables);
         this.pacing = pacing;
+    }
+
+    @Override
+    public Ledger within(Duration time) {
+        return new DynamoLedger(client, tables, pacing.within(time));
     }
 
     @Override
@@ -58,16 +66,27 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
         }
     }
 
-    /// Whether the transaction met what it wrote itself: an answer that was lost said yes. One entry, or where there is
-    /// none the head, proves all of it.
+    /// Whether the transaction met what it wrote itself: an answer that was lost said yes. One entry proves all of it, or
+    /// where there is none the mark of the request.
     private boolean isWritten(Posting posting) {
-        if (posting.entries().isEmpty()) {
-            var head = posting.head().head();
-            return series(head.partition()).filter(head::equals).isPresent();
+        if (!posting.entries().isEmpty()) {
+            var first = posting.entries().getFirst();
+            var stored = entries(List.of(first.key()));
+            return stored.stream().map(EntryCodec::hash).anyMatch(EntryCodec.hash(first)::equals);
         }
-        var first = posting.entries().getFirst();
-        var stored = entries(List.of(first.key()));
-        return stored.stream().map(EntryCodec::hash).anyMatch(EntryCodec.hash(first)::equals);
+        if (!posting.requests().isEmpty()) {
+            var mark = posting.requests().getFirst();
+            return request(mark.partition(), mark.request()).filter(mark::equals).isPresent();
+        }
+        return stands(posting.head().head());
+    }
+
+    /// A head with a state of its own says all there was to write; that of a series moves for everybody alike.
+    private boolean stands(Head head) {
+        return switch (head) {
+            case Head.OfClaim _,Head.OfUpload _ -> series(head.partition()).filter(head::equals).isPresent();
+            case Head.OfSeries _ -> false;
+        };
     }
 
     /// The token lets DynamoDB itself know a repetition of this very request for ten minutes.

@@ -1,5 +1,6 @@
 package foerdertopf.aws;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
@@ -38,39 +40,51 @@ public class DynamoReader implements LedgerReader {
 
     private static final String FROM_THE_FIRST = " ";
 
+    private final DynamoDbClient client;
+    private final Pacing pacing;
     private final TableReads reads;
+    private final IntakeReads intakes;
     private final Tables tables;
     private final Keys keys;
 
     public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
+        this.client = client;
+        this.pacing = pacing;
         this.reads = new TableReads(client, pacing);
+        this.intakes = new IntakeReads(reads, tables, pacing);
         this.tables = tables;
         this.keys = new Keys(tables);
     }
 
     @Override
-    public Optional<Intake> intake(IntakeId intake) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE)));
-        return stored.head().flatMap(head -> intake(head, stored));
+    public LedgerReader within(Duration time) {
+        return new DynamoReader(client, tables, pacing.within(time));
     }
 
-    private static Optional<Intake> intake(Head head, StoredPartition stored) {
-        return switch (head) {
-            case Head.OfClaim claim ->
-                stored.pages().stream().findFirst().map(page -> new Intake.OfClaim(claim, page, stored.decisions()));
-            case Head.OfUpload upload -> Optional.of(new Intake.OfUpload(upload));
-            case Head.OfSeries _ -> Optional.empty();
-        };
+    @Override
+    public Optional<Intake> intake(IntakeId intake) {
+        return intakes.intake(intake);
     }
 
     @Override
     public Chunk chunk(IntakeId intake, int chunk) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, chunk)));
-        return new Chunk(stored.pages(), stored.statuses(), stored.decisions());
+        return intakes.chunk(intake, chunk);
     }
 
-    private List<Item> partition(String pk) {
-        return reads.partition(tables.journal(), pk, FROM_THE_FIRST);
+    @Override
+    public List<Head> heads(Collection<IntakeId> wanted) {
+        var keys = wanted.stream().map(intake -> PageKey.partition(intake, PageKey.IN_THE_INTAKE));
+        return journal(keys.map(partition -> new EntryKey(partition, Keys.HEAD))).map(JournalItems::head).toList();
+    }
+
+    @Override
+    public List<PageStatus> statuses(Collection<PageKey> pages) {
+        var keys = pages.stream().map(page -> new EntryKey(page.partition(), page.statusSort()));
+        return journal(keys).map(JournalItems::status).toList();
+    }
+
+    private Stream<Item> journal(Stream<EntryKey> wanted) {
+        return reads.all(tables.journal(), wanted.toList()).values().stream();
     }
 
     @Override

@@ -137,9 +137,13 @@ record PoolItems(Keys keys) {
         if (unit.equals(Unit.EUR.text())) {
             return new Usage.Euros(item.money(LIMIT), item.money(USED));
         }
-        return unit.equals(Unit.WEEKS.text())
-            ? new Usage.Weeks((int) item.number(LIMIT), new Slots(item.bits(USED)))
-            : new Usage.WorkedHours(new Hours(item.number(LIMIT)), new Hours(item.number(USED)));
+        if (unit.equals(Unit.WEEKS.text())) {
+            return new Usage.Weeks((int) item.number(LIMIT), new Slots(item.bits(USED)));
+        }
+        if (unit.equals(Unit.HOURS.text())) {
+            return new Usage.WorkedHours(new Hours(item.number(LIMIT)), new Hours(item.number(USED)));
+        }
+        throw new DamagedBytesException("there is no unit " + unit);
     }
 
     private static SortedMap<ClaimNumber, Slots> holders(Item item) {

@@ -27,6 +27,8 @@ record PoolWrites(Keys keys, PoolItems items) {
             case PoolChange.OpensBudget(var first) -> Write.put(
                 keys.pool(first.id()), items.of(first), new Clauses().isNew(), now -> refused(first.id(), now));
             case PoolChange.TurnsMonth(var seen, var next) -> turned(seen, next.toString());
+            case PoolChange.OfEntitlement(var seen, var after) when seen.equals(after) ->
+                Write.check(keys.pool(seen.id()), asSeen(seen), now -> moved(seen.id(), now));
             case PoolChange.OfEntitlement(var seen, var after) -> Write.put(
                 keys.pool(after.id()), items.of(after), asSeen(seen), now -> moved(after.id(), now));
             case PoolChange.OpensEntitlement(var first) -> Write.put(

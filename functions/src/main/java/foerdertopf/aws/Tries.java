@@ -1,6 +1,7 @@
 package foerdertopf.aws;
 
 import java.time.Duration;
+import java.util.function.Function;
 
 import foerdertopf.journal.LedgerBusyException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -15,18 +16,32 @@ final class Tries {
     private final long began;
     private int made = 1;
 
+    /// A call that begins when all should be over is not made.
     Tries(Pacing pacing) {
+        if (pacing.isOverAfter(Duration.ZERO)) {
+            throw new LedgerBusyException("the time for an answer is over");
+        }
         this.pacing = pacing;
         this.began = pacing.nanoTime().getAsLong();
     }
 
     /// Waits before the next try, or gives up.
     void again(SdkException reason) {
+        again(text -> new LedgerBusyException(text, reason));
+    }
+
+    /// The same where nothing failed, and the answer is of no use.
+    void again() {
+        again(LedgerBusyException::new);
+    }
+
+    private void again(Function<String, LedgerBusyException> end) {
         var bounds = pacing.bounds();
         var wait = wait(bounds);
         var spent = Duration.ofNanos(pacing.nanoTime().getAsLong() - began);
-        if (made >= bounds.tries() || spent.plus(wait).compareTo(bounds.time()) > 0) {
-            throw new LedgerBusyException("gave up after " + made + " tries in " + spent.toMillis() + " ms", reason);
+        var isOver = spent.plus(wait).compareTo(bounds.time()) > 0 || pacing.isOverAfter(wait);
+        if (made >= bounds.tries() || isOver) {
+            throw end.apply("gave up after " + made + " tries in " + spent.toMillis() + " ms");
         }
         made++;
         pacing.sleeper().sleep(wait);

@@ -6,17 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.IdentityRun.Mark;
+import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Shard;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
@@ -27,7 +28,7 @@ import foerdertopf.subsidy.Measure;
 final class FundedOnce {
 
     private final ShardMemory memory;
-    private final Map<ClaimNumber, ClaimView> pointedAt;
+    private final Map<ClaimNumber, Measure> held;
     private final Map<Long, List<Taken>> takenBefore;
     private final Set<Shard> runsBefore;
     private final Map<Long, List<Taken>> takenInPage = new HashMap<>();
@@ -37,7 +38,7 @@ final class FundedOnce {
     private record Taken(ClaimNumber claim, Measure measure) {}
 
     /// `before` is a page that is being written and not yet in the books.
-    FundedOnce(ShardMemory memory, Places places, Collection<Candidate> candidates, Optional<FundedOnce> before) {
+    FundedOnce(ShardMemory memory, LedgerReader ledger, Collection<Candidate> candidates, Optional<FundedOnce> before) {
         this.memory = memory;
         this.takenBefore = before.map(page -> page.takenInPage).orElse(Map.of());
         this.runsBefore = before.map(page -> page.marks.keySet()).orElse(Set.of());
@@ -45,9 +46,8 @@ final class FundedOnce {
         var hits = candidates.stream()
             .flatMap(candidate -> points(candidate))
             .flatMap(point -> memory.claims(point.shard(), point.fingerprint()).stream())
-            .distinct()
-            .toList();
-        this.pointedAt = hits.isEmpty() ? Map.of() : places.views(hits);
+            .collect(Collectors.toSet());
+        this.held = HeldMeasures.among(hits, ledger);
     }
 
     /// The claim that holds this measure already.
@@ -77,11 +77,8 @@ final class FundedOnce {
     private Stream<ClaimNumber> inBooks(Point point, Measure measure) {
         return memory.claims(point.shard(), point.fingerprint())
             .stream()
-            .map(pointedAt::get)
-            .filter(Objects::nonNull)
-            .filter(view -> view.status().holdsIdentity())
-            .filter(view -> Identities.fundTheSame(view.entry().measure(), measure))
-            .map(ClaimView::number);
+            .filter(held::containsKey)
+            .filter(claim -> Identities.fundTheSame(held.get(claim), measure));
     }
 
     private static Stream<ClaimNumber> inPage(Map<Long, List<Taken>> taken, Point point, Measure measure) {

@@ -1,6 +1,7 @@
 package foerdertopf.claim;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,61 +14,89 @@ import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Slice;
 
 /// Walks stretches of an index one after the other and tells the claims that match, until enough are told or enough was
-/// read.
+/// looked at. Wherever it ends, it has come further.
 final class ListWalk {
 
     private static final int KEYS_A_READ = 20;
-    private static final int MOST_READS = 40;
+    /// Reading an index or a page costs as much as looking at so many claims.
+    private static final int WORK_A_READ = 20;
+    /// Some ten full pages, or some hundred of a single claim each: below a few seconds.
+    private static final int MOST_WORK = 10_000;
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final LedgerReader ledger;
-    private final List<Stretch> stretches;
     private final ClaimFilter filter;
     private final int limit;
     private final List<ClaimView> told = new ArrayList<>();
+    private int work;
 
-    /// One stretch of an index: what lies there from a point on.
-    interface Stretch {
-        Slice<EntryKey> read(String from, int limit);
-    }
-
-    ListWalk(LedgerReader ledger, List<Stretch> stretches, ClaimFilter filter, int limit) {
+    ListWalk(LedgerReader ledger, ClaimFilter filter, int limit) {
         this.ledger = ledger;
-        this.stretches = stretches;
         this.filter = filter;
         this.limit = limit;
     }
 
-    Slice<ClaimView> from(ListCursor start) {
-        var cursor = Optional.of(start).filter(this::isWithin);
-        for (var reads = 0; cursor.isPresent() && told.size() < limit && reads < MOST_READS; reads++) {
-            cursor = read(cursor.get());
+    /// `stretches` begins where the cursor stands; without a cursor at the first.
+    Slice<ClaimView> walk(Iterator<Stretch> stretches, Optional<ListCursor> cursor) {
+        var at = cursor;
+        while (stretches.hasNext()) {
+            var stretch = stretches.next();
+            var next = walk(stretch, at.orElseGet(() -> ListCursor.at(stretch.name(), Slice.START)));
+            if (next.isPresent()) {
+                return new Slice<>(told, next.get().text());
+            }
+            at = Optional.empty();
         }
-        return new Slice<>(told, cursor.map(ListCursor::text).orElse(Slice.END));
+        return new Slice<>(told, Slice.END);
     }
 
-    private boolean isWithin(ListCursor cursor) {
-        return cursor.stop() < stretches.size();
-    }
-
-    /// Tells what matches in the next few pages; answers where to go on.
-    private Optional<ListCursor> read(ListCursor cursor) {
-        var slice = stretches.get(cursor.stop()).read(cursor.from(), KEYS_A_READ);
-        var passed = 0;
-        for (var key : slice.items()) {
-            for (var view : views(key)) {
-                passed++;
-                if (passed > cursor.passed() && filter.matches(view)) {
-                    told.add(view);
-                    if (told.size() == limit) {
-                        return Optional.of(new ListCursor(cursor.stop(), cursor.from(), passed));
-                    }
+    /// Answers where to go on within this stretch; empty at its end.
+    private Optional<ListCursor> walk(Stretch stretch, ListCursor start) {
+        var cursor = start;
+        while (!isEnough()) {
+            var slice = stretch.index().read(cursor.from(), KEYS_A_READ);
+            work += WORK_A_READ;
+            for (var place = 0; place < slice.items().size(); place++) {
+                var key = slice.items().get(place);
+                var passed = isEnough() ? 0 : tell(key, cursor.passedOf(key));
+                if (passed < ALL) {
+                    var before = before(stretch, cursor.from(), place);
+                    return Optional.of(new ListCursor(stretch.name(), before, key, passed));
                 }
             }
+            if (slice.next().equals(Slice.END)) {
+                return Optional.empty();
+            }
+            cursor = ListCursor.at(stretch.name(), slice.next());
         }
-        var next = slice.next().equals(Slice.END)
-            ? new ListCursor(cursor.stop() + 1, Slice.START, 0)
-            : new ListCursor(cursor.stop(), slice.next(), 0);
-        return Optional.of(next).filter(this::isWithin);
+        return Optional.of(cursor);
+    }
+
+    private boolean isEnough() {
+        return told.size() >= limit || work >= MOST_WORK;
+    }
+
+    /// Tells what matches of a page, and how far in it that went.
+    private int tell(EntryKey key, int passedBefore) {
+        var views = views(key);
+        for (var passed = passedBefore; passed < views.size(); passed++) {
+            if (isEnough()) {
+                return passed;
+            }
+            work++;
+            Optional.of(views.get(passed)).filter(filter::matches).ifPresent(told::add);
+        }
+        return ALL;
+    }
+
+    /// The point in the index before the key at that place: reading up to there ends with it.
+    private static String before(Stretch stretch, String from, int place) {
+        if (place == 0) {
+            return from;
+        }
+        var next = stretch.index().read(from, place).next();
+        return next.equals(Slice.END) ? from : next;
     }
 
     private List<ClaimView> views(EntryKey key) {
@@ -75,6 +104,7 @@ final class ListWalk {
     }
 
     private Stream<ClaimView> views(PageKey key) {
+        work += WORK_A_READ;
         if (key.chunk() == PageKey.IN_THE_INTAKE) {
             return new Places(ledger).find(new ClaimNumber(key.intake(), 1)).stream().map(Place::view);
         }

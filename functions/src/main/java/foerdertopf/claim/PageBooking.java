@@ -42,6 +42,11 @@ public final class PageBooking {
         this.pause = pause;
     }
 
+    /// The same booking in these books.
+    PageBooking in(Ledger books) {
+        return new PageBooking(books, rules, programme, pause);
+    }
+
     /// A memory to pass to each booking of one import, which closes it.
     public ShardMemory memory(TableSpace space) {
         return new ShardMemory(ledger, space);
@@ -88,7 +93,7 @@ public final class PageBooking {
         var entitlements = new PageEntitlements(pools, poolsOf(request));
         var budgets = new PageBudgets(pools, programme, OfficeTime.month(request.at()));
         var funded = new FundedOnce(
-            memory, new Places(ledger), request.candidates(), before.map(PageDrafted.Ready::funded));
+            memory, ledger, request.candidates(), before.map(PageDrafted.Ready::funded));
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
         var judged = request.chunks().stream().map(rows -> judge(request.intake(), rows, draft)).toList();
         if (request.isWebForm() && judged.getFirst().claims().isEmpty()) {

@@ -114,6 +114,7 @@ final class PageBudgets {
             take(available);
         }
 
+        /// Less than this must be left in the end.
         void turnAway(Money amount) {
             smallestShort = Optional.of(smallestShort.map(amount::atMost).orElse(amount));
         }

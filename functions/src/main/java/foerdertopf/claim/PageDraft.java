@@ -62,7 +62,7 @@ final class PageDraft {
         return switch (rules.assess(measure, entitlements.leftFor(measure))) {
             case Assessment.Refused(var refusal) -> new Verdict.Rejected(refusal);
             case Assessment.NothingLeft(var pool) ->
-                duplicate(candidate).orElseGet(() -> new Verdict.Rejected(nothingLeft(measure, pool)));
+                duplicate(candidate).orElseGet(() -> usedUp(measure, pool));
             case Assessment.Granted(var subsidy) ->
                 duplicate(candidate).orElseGet(() -> fit(number, candidate, subsidy));
         };
@@ -76,9 +76,18 @@ final class PageDraft {
 
     private Optional<ClaimNumber> firstClaim(Candidate candidate) {
         return switch (candidate.identity()) {
-            case Identity.InPool(var pool, var slots) -> entitlements.holderOf(pool, slots);
+            case Identity.InPool(var pool, var slots) -> {
+                var holder = entitlements.holderOf(pool, slots);
+                holder.ifPresent(_ -> entitlements.decides(pool));
+                yield holder;
+            }
             case Identity.Fingerprints fingerprints -> funded.firstClaim(candidate.measure(), fingerprints);
         };
+    }
+
+    private Verdict usedUp(Measure measure, PoolId pool) {
+        entitlements.decides(pool);
+        return new Verdict.Rejected(nothingLeft(measure, pool));
     }
 
     private Verdict fit(ClaimNumber number, Candidate candidate, Subsidy subsidy) {
@@ -87,8 +96,12 @@ final class PageDraft {
         if (!(result instanceof ClaimEntry.Refused)) {
             hold(number, candidate, result.subsidy());
         }
-        if (result instanceof ClaimEntry.Reserved(var reserved)) {
-            reserved.draws().stream().filter(draw -> !draw.pool().isBudget()).forEach(entitlements::draw);
+        var draws = result.subsidy().draws().stream().filter(draw -> !draw.pool().isBudget());
+        if (result instanceof ClaimEntry.Reserved) {
+            draws.forEach(entitlements::draw);
+        } else {
+            // What is left of an entitlement says how much the budget was too short for.
+            draws.map(Draw::pool).forEach(entitlements::decides);
         }
         return new Verdict.Becomes(
             new ClaimEntry(candidate.rows(), candidate.measure(), candidate.terms(), result));
@@ -104,7 +117,7 @@ final class PageDraft {
             budget.takePart();
             return new ClaimEntry.Reserved(part);
         }
-        budget.turnAway(subsidy.amount());
+        budget.turnAway(acceptsPart(candidate) ? Money.ONE_CENT : subsidy.amount());
         return candidate.terms().waitIfExhausted()
             ? new ClaimEntry.Waiting(subsidy)
             : new ClaimEntry.Refused(subsidy, exhausted(budget, subsidy.amount()));

@@ -30,6 +30,7 @@ final class PageEntitlements {
     private final Set<PoolId> lookedUp = new HashSet<>();
     private final Map<PoolId, Entitlement> seen = new TreeMap<>();
     private final Map<PoolId, Entitlement> now = new TreeMap<>();
+    private final Set<PoolId> decisive = new HashSet<>();
 
     PageEntitlements(PoolsReader pools, Collection<PoolId> expected) {
         this.pools = pools;
@@ -65,14 +66,28 @@ final class PageEntitlements {
     }
 
     void hold(PoolId pool, ClaimNumber claim, Slots slots) {
-        now.computeIfPresent(pool, (_, entitlement) -> entitlement.heldBy(claim, slots));
+        now.put(pool, known(pool).heldBy(claim, slots));
     }
 
     void draw(Draw draw) {
-        now.computeIfPresent(draw.pool(), (_, entitlement) -> entitlement.drawn(draw));
+        now.put(draw.pool(), known(draw.pool()).drawn(draw));
     }
 
-    /// Only what changed.
+    private Entitlement known(PoolId pool) {
+        var entitlement = now.get(pool);
+        if (entitlement == null) {
+            throw new IllegalStateException("drawn from, but never looked at: " + pool);
+        }
+        return entitlement;
+    }
+
+    /// Something was refused because of how this entitlement stands: if it changes before the page is written, the page
+    /// is worked out again.
+    void decides(PoolId pool) {
+        decisive.add(pool);
+    }
+
+    /// What changed, and a check of what decided and stays.
     List<PoolChange> changes() {
         return now.values().stream().flatMap(after -> change(after).stream()).toList();
     }
@@ -80,7 +95,8 @@ final class PageEntitlements {
     private Optional<PoolChange> change(Entitlement after) {
         var before = seen.get(after.id());
         if (before != null) {
-            return after.equals(before) ? Optional.empty() : Optional.of(new PoolChange.OfEntitlement(before, after));
+            var takesPart = !after.equals(before) || decisive.contains(after.id());
+            return takesPart ? Optional.of(new PoolChange.OfEntitlement(before, after)) : Optional.empty();
         }
         var untouched = after.holders().isEmpty() && !isUsed(after.usage());
         return untouched ? Optional.empty() : Optional.of(new PoolChange.OpensEntitlement(after));

@@ -34,6 +34,23 @@ sealed interface Place {
         };
     }
 
+    /// Whether all of it is of one moment: head, statuses and decisions say the same. Only then something may be decided:
+    /// the versions guard what was read of the head and the statuses, and this what was read of the decisions.
+    default boolean isOfOneMoment() {
+        var now = view().status();
+        return switch (this) {
+            case InIntake(var head, _, _, var decisions) ->
+                head.status() == now && head.chain().sequence() == 1 + decisions.size();
+            case InUpload(_, var status, var page, var entry, var decisions) ->
+                status.statuses().get(page.claims().indexOf(entry)) == now
+                    && status.version() == 1 + about(page, decisions);
+        };
+    }
+
+    private static long about(Page page, List<Decision> decisions) {
+        return decisions.stream().filter(decision -> decision.page().equals(page.page())).count();
+    }
+
     default ClaimView view() {
         return Folding.view(page(), entry(), decisions());
     }

@@ -1,13 +1,8 @@
 package foerdertopf.claim;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.Chunk;
@@ -59,40 +54,13 @@ final class Places {
         return new Place.InUpload(head, status, page, entry, chunk.decisions());
     }
 
-    /// Many claims at once, each intake and chunk read once; numbers that name nothing are left out.
-    Map<ClaimNumber, ClaimView> views(Collection<ClaimNumber> numbers) {
-        var views = new HashMap<ClaimNumber, ClaimView>();
-        numbers.stream()
-            .collect(Collectors.groupingBy(ClaimNumber::intake))
-            .forEach((intake, wanted) -> ledger.intake(intake)
-                .ifPresent(found -> views(found, wanted).forEach(view -> views.put(view.number(), view))));
-        return views;
-    }
-
-    private Stream<ClaimView> views(Intake intake, List<ClaimNumber> wanted) {
-        return switch (intake) {
-            case Intake.OfClaim _ ->
-                wanted.stream().flatMap(number -> find(intake, number.row()).stream()).map(Place::view);
-            case Intake.OfUpload(var head) -> wanted.stream()
-                .collect(Collectors.groupingBy(number -> chunkWith(head.upload().chunks(), number.row())))
-                .entrySet()
-                .stream()
-                .flatMap(group -> group.getKey().stream().flatMap(first -> views(head, first, group.getValue())));
-        };
-    }
-
-    private Stream<ClaimView> views(Head.OfUpload head, int first, List<ClaimNumber> wanted) {
-        var chunk = ledger.chunk(head.intake(), first);
-        return wanted.stream().flatMap(number -> find(head, chunk, number.row()).stream()).map(Place::view);
-    }
-
     static Optional<ClaimEntry> claim(Page page, int row) {
         var index = indexOf(page.claims(), ClaimEntry::row, row);
         return index < 0 ? Optional.empty() : Optional.of(page.claims().get(index));
     }
 
     /// The last chunk that begins at or before the row.
-    private static Optional<Integer> chunkWith(List<Integer> chunks, int row) {
+    static Optional<Integer> chunkWith(List<Integer> chunks, int row) {
         var index = indexOf(chunks, Integer::intValue, row);
         var last = index >= 0 ? index : -index - 2;
         return last < 0 ? Optional.empty() : Optional.of(chunks.get(last));

@@ -1,12 +1,7 @@
 package foerdertopf.claim;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
-import foerdertopf.claim.ListWalk.Stretch;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.LedgerReader;
 
@@ -24,48 +19,18 @@ public final class ReadingClaims {
     }
 
     public Optional<ClaimView> find(ClaimNumber number) {
-        return new Places(ledger).find(number).map(Place::view);
+        return new Places(ledger.within(WaitingTime.FOR_A_CLAIM)).find(number).map(Place::view);
     }
 
     public ListOutcome list(ClaimFilter filter, String cursor, int limit) {
-        return ListCursor.parse(cursor)
-            .<ListOutcome>map(from -> new ListOutcome.Listed(
-                new ListWalk(ledger, stretches(filter), filter, limit).from(from)))
-            .orElseGet(ListOutcome.BadCursor::new);
-    }
-
-    private List<Stretch> stretches(ClaimFilter filter) {
-        return filter.bodies().isEmpty() ? byMonth() : byBody(filter);
-    }
-
-    private List<Stretch> byBody(ClaimFilter filter) {
-        var stretches = new ArrayList<Stretch>();
-        for (var body : filter.bodies().stream().sorted().toList()) {
-            if (filter.years().isEmpty()) {
-                stretches.add((from, limit) -> ledger.pagesByBody(body, from, limit));
-            }
-            for (var year : filter.years().stream().sorted().toList()) {
-                stretches.add((from, limit) -> ledger.pagesByBodyAndYear(body, year, from, limit));
-            }
+        var stretches = new Stretches(ledger, programme);
+        var walk = new ListWalk(ledger, filter, limit);
+        if (cursor.isEmpty()) {
+            return new ListOutcome.Listed(walk.walk(stretches.all(filter), Optional.empty()));
         }
-        return stretches;
-    }
-
-    private List<Stretch> byMonth() {
-        var stretches = new ArrayList<Stretch>();
-        months().forEach(month -> stretches.add((from, limit) -> ledger.entriesByMonth(month, from, limit)));
-        return stretches;
-    }
-
-    /// From the open month back to the first one that was closed.
-    private List<YearMonth> months() {
-        var months = new ArrayList<YearMonth>();
-        ledger.openMonth(programme).ifPresent(open -> {
-            months.add(open);
-            while (ledger.closing(programme, months.getLast().minusMonths(1)).isPresent()) {
-                months.add(months.getLast().minusMonths(1));
-            }
-        });
-        return Collections.unmodifiableList(months);
+        var place = ListCursor.parse(cursor);
+        return place.flatMap(from -> stretches.from(from.stretch(), filter))
+            .<ListOutcome>map(rest -> new ListOutcome.Listed(walk.walk(rest, place)))
+            .orElseGet(ListOutcome.BadCursor::new);
     }
 }

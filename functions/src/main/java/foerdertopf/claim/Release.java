@@ -69,6 +69,9 @@ record Release(
         }
         drawn.stream().map(Draw::pool).filter(pool -> !pool.isBudget()).forEach(ids::add);
         var found = ids.isEmpty() ? Map.<PoolId, Entitlement>of() : ledger.entitlements(ids);
+        if (found.size() < ids.size()) {
+            throw new IllegalStateException("a claim counts against entitlements that are not there: " + ids);
+        }
         return found.values()
             .stream()
             .<PoolChange>map(seen -> new PoolChange.OfEntitlement(seen, freed(seen, place, drawn)))

@@ -7,6 +7,7 @@ import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
+import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
@@ -17,36 +18,37 @@ public final class SubmittingClaim {
 
     private static final int ONLY_ROW = 1;
 
-    private final LedgerReader ledger;
+    private final Ledger ledger;
     private final PageBooking booking;
 
-    public SubmittingClaim(LedgerReader ledger, PageBooking booking) {
+    public SubmittingClaim(Ledger ledger, PageBooking booking) {
         this.ledger = ledger;
         this.booking = booking;
     }
 
-    /// The answer given before to this request, if there was one. Asked before the rules: a repeat answers as the first
-    /// time, whatever has changed since.
-    public Optional<SubmitOutcome> answerOf(Submission submission) {
-        return ledger.intake(submission.intake()).map(intake -> replay(intake, submission));
+    public SubmitOutcome submit(Submission submission) {
+        var books = ledger.within(WaitingTime.FOR_A_DECISION);
+        return answer(books, submission).orElseGet(() -> book(books, submission));
     }
 
-    public SubmitOutcome submit(Submission submission) {
-        return answerOf(submission).orElseGet(() -> book(submission));
+    /// The answer given before to this request, if there was one. Asked before the rules: a repeat answers as the first
+    /// time, whatever has changed since.
+    private static Optional<SubmitOutcome> answer(LedgerReader books, Submission submission) {
+        return books.intake(submission.intake()).map(intake -> replay(intake, submission));
     }
 
     /// What is refused may be refused for a claim of this very request, sent twice at once and booked meanwhile.
-    private SubmitOutcome book(Submission submission) {
-        return switch (booking.book(request(submission))) {
+    private SubmitOutcome book(Ledger books, Submission submission) {
+        return switch (booking.in(books).book(request(books, submission))) {
             case BookOutcome.Booked(var pages) -> new SubmitOutcome.Booked(asBorn(pages.getFirst()));
-            case BookOutcome.NothingToWrite(var rejected) -> answerOf(submission)
+            case BookOutcome.NothingToWrite(var rejected) -> answer(books, submission)
                 .orElseGet(() -> new SubmitOutcome.Refused(rejected.findings().getFirst().refusal()));
-            case BookOutcome.Dropped() ->
-                answerOf(submission).orElseThrow(() -> new IllegalStateException("a dropped page was not there"));
+            case BookOutcome.Dropped() -> answer(books, submission)
+                .orElseThrow(() -> new IllegalStateException("a dropped page was not there"));
         };
     }
 
-    private PageRequest request(Submission submission) {
+    private static PageRequest request(LedgerReader books, Submission submission) {
         var measure = submission.measure();
         return new PageRequest(
             submission.intake(),
@@ -60,7 +62,7 @@ public final class SubmittingClaim {
                     PageKey.IN_THE_INTAKE,
                     List.of(Candidate.of(List.of(ONLY_ROW), measure, submission.terms())),
                     List.of())),
-            new NewHead(submission.intake()));
+            new NewHead(books, submission.intake()));
     }
 
     private static SubmitOutcome replay(Intake intake, Submission submission) {
@@ -76,18 +78,20 @@ public final class SubmittingClaim {
     }
 
     /// Opens the head of a new intake; where there is one by now, the claim was booked meanwhile.
-    private final class NewHead implements HeadStep {
+    private static final class NewHead implements HeadStep {
+        private final LedgerReader books;
         private final IntakeId intake;
         private boolean looked;
 
-        private NewHead(IntakeId intake) {
+        private NewHead(LedgerReader books, IntakeId intake) {
+            this.books = books;
             this.intake = intake;
         }
 
         @Override
         public Optional<Chain> current() {
             // The first try follows the look-up of a repeat at once, and the write itself refuses a second head.
-            var unknown = !looked || ledger.intake(intake).isEmpty();
+            var unknown = !looked || books.intake(intake).isEmpty();
             looked = true;
             return unknown ? Optional.of(Chain.EMPTY) : Optional.empty();
         }

@@ -17,7 +17,7 @@ import foerdertopf.journal.Status;
 /// back to the budget, its entitlements shrink, and what it held may be claimed again.
 public final class WithdrawingClaim {
 
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_TRIES = 60;
 
     private final Ledger ledger;
     private final String programme;
@@ -30,8 +30,9 @@ public final class WithdrawingClaim {
     }
 
     public WithdrawOutcome withdraw(Withdrawal withdrawal) {
+        var books = ledger.within(WaitingTime.FOR_A_DECISION);
         for (var attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            var outcome = attempt(withdrawal);
+            var outcome = attempt(books, withdrawal);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -40,24 +41,34 @@ public final class WithdrawingClaim {
         throw new LedgerBusyException("the books moved " + MOST_TRIES + " times while a claim was withdrawn");
     }
 
-    private Optional<WithdrawOutcome> attempt(Withdrawal withdrawal) {
-        var place = new Places(ledger).find(withdrawal.claim());
-        if (place.isEmpty()) {
+    private Optional<WithdrawOutcome> attempt(Ledger books, Withdrawal withdrawal) {
+        var found = new Places(books).find(withdrawal.claim());
+        if (found.isEmpty()) {
             return Optional.of(new WithdrawOutcome.NotFound());
         }
-        var answered = ledger.request(place.get().page().page().partition(), withdrawal.request());
-        if (answered.isPresent()) {
-            return Optional.of(replay(place.get(), answered.get(), withdrawal.content()));
+        var place = found.get();
+        if (!place.isOfOneMoment()) {
+            return Optional.empty();
         }
-        var status = place.get().view().status();
+        var answered = books.request(place.page().page().partition(), withdrawal.request());
+        return answered.isPresent() ? replay(place, answered.get(), withdrawal.content())
+            : decide(books, place, withdrawal);
+    }
+
+    private Optional<WithdrawOutcome> decide(Ledger books, Place place, Withdrawal withdrawal) {
+        if (place.decisions().stream().map(Decision::request).anyMatch(withdrawal.request()::equals)) {
+            // Answered, and the mark that says so is about to show.
+            return Optional.empty();
+        }
+        var status = place.view().status();
         return status.isOpen()
-            ? commit(place.get(), withdrawal, status)
+            ? commit(books, place, withdrawal, status)
             : Optional.of(new WithdrawOutcome.NotPossible(status));
     }
 
     /// Empty where something moved in between.
-    private Optional<WithdrawOutcome> commit(Place place, Withdrawal withdrawal, Status from) {
-        var release = Release.of(ledger, programme, place);
+    private Optional<WithdrawOutcome> commit(Ledger books, Place place, Withdrawal withdrawal, Status from) {
+        var release = Release.of(books, programme, place);
         if (release.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +76,7 @@ public final class WithdrawingClaim {
         var mark = new RequestMark(
             place.page().page().partition(), withdrawal.request(), withdrawal.content(), decision.key());
         var posting = new DecisionPosting(place, decision, mark, release.get()).posting();
-        return switch (ledger.commit(posting)) {
+        return switch (books.commit(posting)) {
             case Commit.Done() -> Optional.of(new WithdrawOutcome.Withdrawn(viewAfter(place, decision)));
             case Commit.Refused _ -> Optional.empty();
         };
@@ -89,18 +100,18 @@ public final class WithdrawingClaim {
             new Decision.Signature.One());
     }
 
-    private static WithdrawOutcome replay(Place place, RequestMark mark, Hash content) {
+    /// Empty where the answer came after the place was read.
+    private static Optional<WithdrawOutcome> replay(Place place, RequestMark mark, Hash content) {
         if (!mark.content().equals(content)) {
-            return new WithdrawOutcome.KeyReused();
+            return Optional.of(new WithdrawOutcome.KeyReused());
         }
-        var sequence = place.decisions()
+        return place.decisions()
             .stream()
             .filter(decision -> decision.key().equals(mark.answer()))
-            .mapToLong(decision -> decision.stamp().sequence())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("a request's answer is missing: " + mark.answer()));
-        return new WithdrawOutcome.Replayed(
-            Folding.viewAsOf(place.page(), place.entry(), place.decisions(), sequence));
+            .map(decision -> decision.stamp().sequence())
+            .map(sequence -> Folding.viewAsOf(place.page(), place.entry(), place.decisions(), sequence))
+            .<WithdrawOutcome>map(WithdrawOutcome.Replayed::new)
+            .findFirst();
     }
 
     private static ClaimView viewAfter(Place place, Decision decision) {

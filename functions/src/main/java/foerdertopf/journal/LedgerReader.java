@@ -1,5 +1,6 @@
 package foerdertopf.journal;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,21 @@ import foerdertopf.pool.PoolId;
 /// Reads the books. Everything here is strongly consistent but the lists by index (`…By…`), which may lag a moment.
 public interface LedgerReader extends PoolsReader {
 
+    /// The same books for one piece of work that somebody waits for: calls from now on end within this time together, or
+    /// throw [LedgerBusyException]. Books that never make anybody wait are the same.
+    default LedgerReader within(Duration time) {
+        return this;
+    }
+
     Optional<Intake> intake(IntakeId intake);
 
     Chunk chunk(IntakeId intake, int chunk);
+
+    /// Heads of intakes, in no order; one that is not there is left out.
+    List<Head> heads(Collection<IntakeId> intakes);
+
+    /// Statuses of pages of uploads, in no order; those that are not there are left out.
+    List<PageStatus> statuses(Collection<PageKey> pages);
 
     /// Pages by key, in the order asked for; a missing page is left out.
     List<Page> pages(List<PageKey> keys);

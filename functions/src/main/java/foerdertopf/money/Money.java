@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public record Money(long cents) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+    public static final Money ONE_CENT = new Money(1);
 
     private static final int CENTS_PER_EURO = 100;
     private static final Pattern FORM = Pattern.compile("(-?)([0-9]{1,15})\\.([0-9]{2})");

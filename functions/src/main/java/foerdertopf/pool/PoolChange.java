@@ -19,7 +19,7 @@ public sealed interface PoolChange {
         }
     }
 
-    /// An entitlement that still is as it was seen becomes `after`.
+    /// An entitlement that still is as it was seen becomes `after`. Where both are the same it is a check alone.
     record OfEntitlement(Entitlement seen, Entitlement after) implements PoolChange {
         @Override
         public PoolId pool() {

@@ -35,6 +35,10 @@ enum Guard {
     ENTITLEMENT_USE(         "POOL",     "POOL",      "put",   "used =",               "refusesAnEntitlementThatIsUsedDifferently"),
     ENTITLEMENT_HOLDERS(     "POOL",     "POOL",      "put",   "holders =",            "refusesAnEntitlementThatOthersHold"),
 
+    CHECKED_LIMIT(           "POOL",     "POOL",      "check", "limit =",              "refusesToCheckAnEntitlementWithAnotherLimit"),
+    CHECKED_USE(             "POOL",     "POOL",      "check", "used =",               "refusesToCheckAnEntitlementThatIsUsedDifferently"),
+    CHECKED_HOLDERS(         "POOL",     "POOL",      "check", "holders =",            "refusesToCheckAnEntitlementThatOthersHold"),
+
     RUN_IS_NEW(              "IDENTITY", "R#.*",      "put",   "attribute_not_exists", "refusesARunWhoseNumberIsTaken"),
 
     GATE_IS_OPEN(            "GATE",     "GATE",      "check", "openMonth =",          "refusesAnEntryInAnotherMonth"),

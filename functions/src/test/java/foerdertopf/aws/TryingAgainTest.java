@@ -14,10 +14,13 @@ import foerdertopf.aws.FaultyDynamoDb.Fault;
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Draft;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Head;
 import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.MonthGuard;
+import foerdertopf.journal.RequestMark;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.PoolChange;
@@ -134,6 +137,35 @@ class TryingAgainTest {
     }
 
     @Test
+    void doesNotTakeTheSameHeadOfAnotherRequestForItsOwn() {
+        client.next(Fault.before(Faults.lostConnection()).and(() -> others.commit(request("other", "answer"))));
+        assertThat(ledger.commit(request("own", "answer")))
+            .isEqualTo(new Commit.Refused(List.of(new Commit.Cause.HeadMoved())));
+        assertThat(others.request("REPORTS", Draft.hash("own"))).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAnotherAnswerToItsRequestForItsOwn() {
+        client.next(Fault.before(Faults.lostConnection()).and(() -> others.commit(request("own", "other answer"))));
+        assertThat(ledger.commit(request("own", "answer"))).isInstanceOf(Commit.Refused.class);
+    }
+
+    @Test
+    void doesNotTakeTheSameHeadOfASeriesForItsOwn() {
+        var touched = Draft.series("own").posting();
+        client.next(Fault.before(Faults.lostConnection()).and(() -> others.commit(touched)));
+        assertThat(ledger.commit(touched)).isEqualTo(new Commit.Refused(List.of(new Commit.Cause.HeadMoved())));
+    }
+
+    @Test
+    void knowsAnAnswerOfItsOwnWritingThoughOthersWentOn() {
+        client.forgetTokens();
+        var next = Draft.of(new Head.OfSeries("REPORTS", Chain.EMPTY.touched().touched())).replacing(1).posting();
+        client.next(Fault.after(Faults.lostConnection()).and(() -> others.commit(next)));
+        assertThat(ledger.commit(request("own", "answer"))).isEqualTo(new Commit.Done());
+    }
+
+    @Test
     void doesNotTakeAnothersEntryForItsOwn() {
         var other = Draft.series("other")
             .with(
@@ -227,6 +259,13 @@ class TryingAgainTest {
     private static Commit exists(String name) {
         return new Commit.Refused(
             List.of(new Commit.Cause.EntryExists(PageKey.single(Draft.intake(name)).entry())));
+    }
+
+    /// Two writes and no entry: head and mark.
+    private static Posting request(String request, String answer) {
+        var mark = new RequestMark(
+            "REPORTS", Draft.hash(request), Draft.hash("content"), new EntryKey("REPORTS", answer));
+        return Draft.of(new Head.OfSeries("REPORTS", Chain.EMPTY.touched())).with(mark).posting();
     }
 
     /// Three writes: page, head and the draw.

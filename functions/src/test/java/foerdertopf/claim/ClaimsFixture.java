@@ -3,8 +3,11 @@ package foerdertopf.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -14,6 +17,7 @@ import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Ledger;
+import foerdertopf.journal.Page;
 import foerdertopf.journal.check.BookCheck;
 import foerdertopf.memory.MemoryLedger;
 import foerdertopf.money.Fraction;
@@ -23,6 +27,7 @@ import foerdertopf.pool.Hours;
 import foerdertopf.pool.PoolId;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.data.Reading;
+import foerdertopf.report.ClosingMonths;
 import foerdertopf.subsidy.Carrier;
 import foerdertopf.subsidy.CarrierKind;
 import foerdertopf.subsidy.Details;
@@ -44,6 +49,7 @@ final class ClaimsFixture {
     final WithdrawingClaim withdrawing;
     final ReadingClaims reading;
     private final Reading.Sound data;
+    private final String wirLimit;
     private int keys;
 
     ClaimsFixture(String wirLimit) {
@@ -52,6 +58,7 @@ final class ClaimsFixture {
 
     ClaimsFixture(String wirLimit, Ledger ledger) {
         this.data = TestProgrammes.withBudgets(wirLimit, "1500000.00");
+        this.wirLimit = wirLimit;
         this.ledger = ledger;
         Pause pause = _ -> {};
         var rules = new SubsidyRules(data.programme(), data.bodies());
@@ -59,6 +66,13 @@ final class ClaimsFixture {
         this.submitting = new SubmittingClaim(ledger, booking);
         this.withdrawing = new WithdrawingClaim(ledger, data.programme().id(), pause);
         this.reading = new ReadingClaims(ledger, data.programme().id());
+    }
+
+    /// The same office with a keyboard of its own; just before it next writes, something else happens.
+    ClaimsFixture meanwhile(Runnable action) {
+        var same = new ClaimsFixture(wirLimit, Meanwhile.beforeCommit(ledger, action));
+        same.keys = keys + 1_000;
+        return same;
     }
 
     SubmitOutcome submit(Measure measure) {
@@ -83,6 +97,24 @@ final class ClaimsFixture {
         return ((SubmitOutcome.Booked) submit(measure, terms)).claim();
     }
 
+    /// Books a page of an upload with this name.
+    Page upload(String name, int firstRow, Measure... measures) {
+        return upload(name, firstRow, Terms.PLAIN, List.of(measures));
+    }
+
+    Page upload(String name, int firstRow, Terms terms, List<Measure> measures) {
+        var candidates = new ArrayList<Candidate>();
+        for (var measure : measures) {
+            candidates.add(Candidate.of(List.of(firstRow + candidates.size()), measure, terms));
+        }
+        var line = measures.getFirst().line();
+        var steps = new UploadSteps(ledger, intake(name), firstRow, firstRow + measures.size(), line);
+        var outcome = booking.book(new PageRequest(
+            intake(name), new BodyId("frankfurt-am-main"), line, hash("file"), APPLICANT, NOW,
+            List.of(new PageRows(firstRow, candidates, List.of())), steps));
+        return ((BookOutcome.Booked) outcome).pages().getFirst();
+    }
+
     WithdrawOutcome withdraw(ClaimNumber number) {
         return withdraw(number, "withdrawal-" + ++keys);
     }
@@ -94,6 +126,11 @@ final class ClaimsFixture {
 
     Budget budget(String pool) {
         return ledger.budget(new PoolId(pool)).orElseThrow();
+    }
+
+    void closeMarch() {
+        var clock = Clock.fixed(Instant.parse("2016-04-02T09:00:00Z"), ZoneOffset.UTC);
+        new ClosingMonths(ledger, data.programme(), clock, _ -> {}).close();
     }
 
     void assertTheBooksAgree() {
@@ -142,9 +179,13 @@ final class ClaimsFixture {
     }
 
     static Measure guide(String body, String pseudonym, int firstWeek, int lastWeek) {
+        return guide(body, pseudonym, firstWeek, lastWeek, 100);
+    }
+
+    static Measure guide(String body, String pseudonym, int firstWeek, int lastWeek, int hundredthsOfAnHour) {
         var weeks = new TreeMap<IsoWeek, Hours>();
         for (var week = firstWeek; week <= lastWeek; week++) {
-            weeks.put(new IsoWeek(2016, week), new Hours(100));
+            weeks.put(new IsoWeek(2016, week), new Hours(hundredthsOfAnHour));
         }
         return measure(
             FundingLine.GUIDE_DEPLOYMENT,

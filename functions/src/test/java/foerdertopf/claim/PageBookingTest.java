@@ -2,6 +2,8 @@ package foerdertopf.claim;
 
 import static foerdertopf.claim.ClaimsFixture.APPLICANT;
 import static foerdertopf.claim.ClaimsFixture.NOW;
+import static foerdertopf.claim.ClaimsFixture.course;
+import static foerdertopf.claim.ClaimsFixture.guide;
 import static foerdertopf.claim.ClaimsFixture.languageCourse;
 import static foerdertopf.claim.ClaimsFixture.training;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +74,40 @@ class PageBookingTest {
         var page = book(2, training("T-1", 1), training("W-1", 1));
         assertThat(page.rejected())
             .containsExactly(duplicate(2, new ClaimNumber(UPLOAD, 1)), duplicate(3, web.number()));
+    }
+
+    @Test
+    void booksARowWhoseCourseIsFreedMeanwhile() {
+        var first = office.booked(course("D", 300, "2016-02-01", "2016-02-29")).number();
+        var freed = office.meanwhile(() -> office.withdraw(first));
+        var page = freed.upload("file", 1, course("D", 200, "2016-03-01", "2016-03-31"));
+        assertThat(page.claims()).extracting(ClaimEntry::status).containsExactly(Status.RESERVED);
+    }
+
+    @Test
+    void booksARowWhoseMonthIsFreedMeanwhile() {
+        var first = office.booked(course("D", 30, "2016-02-01", "2016-02-29")).number();
+        var freed = office.meanwhile(() -> office.withdraw(first));
+        var page = freed.upload("file", 1, course("D", 30, "2016-02-01", "2016-02-29"));
+        assertThat(page.claims()).extracting(ClaimEntry::status).containsExactly(Status.RESERVED);
+    }
+
+    /// Eight weeks cost more than the budget has; the two that are left to the guide do not.
+    @Test
+    void booksARowThatAsksForLessMeanwhile() {
+        office = new ClaimsFixture("30.00");
+        office.booked(guide("kassel", "L-1", 1, 1, 1));
+        var shorter = office.meanwhile(() -> office.booked(guide("kassel", "L-1", 2, 44, 1)));
+        var page = shorter.upload("file", 1, guide("frankfurt-am-main", "L-1", 45, 52));
+        assertThat(page.claims()).extracting(ClaimEntry::status).containsExactly(Status.RESERVED);
+    }
+
+    @Test
+    void rejectsARowWhoseCourseIsUsedUpAndStays() {
+        office.booked(course("D", 300, "2016-02-01", "2016-02-29"));
+        var page = office.upload("file", 1, course("D", 200, "2016-03-01", "2016-03-31"));
+        assertThat(page.rejected()).extracting(row -> row.findings().getFirst().refusal().code())
+            .containsExactly(Code.POOL_EXHAUSTED);
     }
 
     @Test

@@ -43,6 +43,34 @@ class ReadingClaimsTest {
         assertThat(all(ALL, limit)).containsExactlyInAnyOrderElementsOf(with(kassel));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 8})
+    void repeatsNoClaimWhenAMonthTurnsBetweenTwoParts(int limit) {
+        var first = ((ListOutcome.Listed) office.reading.list(ALL, Slice.START, limit)).claims();
+        office.closeMarch();
+        office.booked(training("T-8", 1));
+        var numbers = new ArrayList<>(first.items().stream().map(ClaimView::number).toList());
+        numbers.addAll(from(first.next(), ALL, limit));
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(with(kassel));
+    }
+
+    @Test
+    void beginsANewListAtTheMonthThatIsOpen() {
+        office.closeMarch();
+        var april = office.booked(training("T-8", 1)).number();
+        var all = all(ALL, 3);
+        assertThat(all.getFirst()).isEqualTo(april);
+        assertThat(all).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesACursorOfAnotherList() {
+        var ofBody = new ClaimFilter(Set.of(new BodyId("frankfurt-am-main")), Set.of(), Set.of(), Set.of());
+        var cursor = ((ListOutcome.Listed) office.reading.list(ofBody, Slice.START, 1)).claims().next();
+        assertThat(office.reading.list(ALL, cursor, 1)).isEqualTo(new ListOutcome.BadCursor());
+        assertThat(office.reading.list(ofBody, cursor, 1)).isInstanceOf(ListOutcome.Listed.class);
+    }
+
     @Test
     void listsOnlyTheBodyAskedFor() {
         var filter = new ClaimFilter(Set.of(new BodyId("frankfurt-am-main")), Set.of(), Set.of(), Set.of());
@@ -76,8 +104,12 @@ class ReadingClaimsTest {
     }
 
     private List<ClaimNumber> all(ClaimFilter filter, int limit) {
+        return from(Slice.START, filter, limit);
+    }
+
+    private List<ClaimNumber> from(String start, ClaimFilter filter, int limit) {
         var numbers = new ArrayList<ClaimNumber>();
-        var cursor = Slice.START;
+        var cursor = start;
         do {
             var part = ((ListOutcome.Listed) office.reading.list(filter, cursor, limit)).claims();
             assertThat(part.items()).hasSizeLessThanOrEqualTo(limit);

@@ -71,6 +71,20 @@ class SubmittingClaimTest {
         assertThat(office.submit(training("T-2", 1))).isInstanceOf(SubmitOutcome.Refused.class);
     }
 
+    static Stream<Terms> termsThatTakeAPart() {
+        return Stream.of(PART, PART_OR_WAIT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("termsThatTakeAPart")
+    void givesAPartWhereMoneyComesBackMeanwhile(Terms terms) {
+        office.booked(training("T-1", 13));
+        var holder = office.booked(languageCourse("S-1", 25, "2016-02-01", "2016-02-29")).number();
+        var claim = office.meanwhile(() -> office.withdraw(holder)).booked(training("T-2", 1), terms);
+        assertThat(claim.status()).isEqualTo(Status.RESERVED);
+        assertThat(amount(claim)).isEqualTo(Money.ofEuros(25));
+    }
+
     @Test
     void waitingDrawsNothingButHoldsWhatIsFundedOnce() {
         office = new ClaimsFixture("10.00");

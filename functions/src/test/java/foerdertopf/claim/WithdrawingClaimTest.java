@@ -3,18 +3,23 @@ package foerdertopf.claim;
 import static foerdertopf.claim.ClaimsFixture.guide;
 import static foerdertopf.claim.ClaimsFixture.training;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Status;
+import foerdertopf.memory.MemoryLedger;
 import foerdertopf.money.Money;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Usage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawingClaimTest {
 
@@ -63,6 +68,17 @@ class WithdrawingClaimTest {
         assertThat(office.withdraw(claim.number(), "key")).isEqualTo(new WithdrawOutcome.Replayed(first.claim()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "request"})
+    void answersARequestThatComesAgainWhileTheFirstIsCarriedOut(String reading) {
+        var claim = office.booked(training("T-1", 1)).number();
+        var first = new ArrayList<WithdrawOutcome>();
+        var books = Meanwhile.after(reading, office.ledger, () -> first.add(office.withdraw(claim, "key")));
+        var again = new ClaimsFixture("100.00", books).withdraw(claim, "key");
+        assertThat(again).isInstanceOf(WithdrawOutcome.Replayed.class);
+        assertThat(first).hasSize(1).allMatch(WithdrawOutcome.Withdrawn.class::isInstance);
+    }
+
     @Test
     void withdrawsOnceOnly() {
         var claim = office.booked(training("T-1", 1));
@@ -74,6 +90,16 @@ class WithdrawingClaimTest {
     void doesNotWithdrawWhatWasRefused() {
         var refused = office.booked(training("T-1", 2));
         assertThat(office.withdraw(refused.number())).isEqualTo(new WithdrawOutcome.NotPossible(Status.REFUSED));
+    }
+
+    @Test
+    void doesNotPassOverAnEntitlementThatIsMissing() {
+        var books = new MemoryLedger();
+        var damaged = new ClaimsFixture("100.00", books);
+        var claim = damaged.booked(guide("kassel", "L-7", 1, 5));
+        books.open(open -> open.entitlements().clear());
+        assertThatThrownBy(() -> damaged.withdraw(claim.number())).isInstanceOf(IllegalStateException.class);
+        assertThat(damaged.reading.find(claim.number())).contains(claim);
     }
 
     @Test

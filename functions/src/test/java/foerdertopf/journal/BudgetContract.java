@@ -92,6 +92,17 @@ interface BudgetContract extends LedgerUnderTest {
         write(draw(Shift.reserve(euros(100)), new Room.LeavesLessThan(euros(300).plus(new Money(1)))));
     }
 
+    /// Whoever takes any part is refused only where nothing is left.
+    @Test
+    default void refusesARefusalWhileACentIsLeft() {
+        given(FILLED);
+        var nothing = new Room.LeavesLessThan(Money.ONE_CENT);
+        assertRefused(draw(Shift.NONE, nothing), refusedWith(FILLED));
+        assertRefused(draw(Shift.reserve(euros(400).minus(Money.ONE_CENT)), nothing), refusedWith(FILLED));
+        write(draw(Shift.reserve(euros(400)), nothing));
+        write(draw(Shift.NONE, nothing));
+    }
+
     @Test
     default void checksARefusalAloneWithoutChangingAnything() {
         given(FILLED);

@@ -29,6 +29,14 @@ interface EntitlementContract extends LedgerUnderTest {
     Entitlement USED_POST = new Entitlement(
         POST, new Owner.OfBody(new BodyId("hanau")), new Usage.Euros(Money.ofEuros(50_000), Money.ofEuros(20_000)),
         new TreeMap<>(Map.of(CLAIM, Slots.of(0, 1, 126))));
+    Entitlement OTHER_LIMIT = new Entitlement(
+        POST, USED_POST.owner(), new Usage.Euros(Money.ofEuros(50_001), Money.ofEuros(20_000)), USED_POST.holders());
+    Entitlement OTHER_USE = new Entitlement(
+        POST, USED_POST.owner(), new Usage.Euros(Money.ofEuros(50_000), Money.ofEuros(19_999)), USED_POST.holders());
+    List<Entitlement> OTHER_HOLDERS = List.of(
+        USED_POST.heldBy(new ClaimNumber(Draft.intake("second"), 1), Slots.of(3)),
+        USED_POST.leftBy(CLAIM),
+        USED_POST.heldBy(CLAIM, Slots.of(7)));
     Entitlement USED_GUIDE = new Entitlement(
         PoolId.guideWeeks("L-58021", 2016), new Owner.Statewide(), new Usage.Weeks(46, Slots.of(1, 14, 53)),
         new TreeMap<>(Map.of(CLAIM, Slots.of(1, 14, 53))));
@@ -57,25 +65,44 @@ interface EntitlementContract extends LedgerUnderTest {
     @Test
     default void refusesAnEntitlementWithAnotherLimit() {
         given(USED_POST);
-        assertMoved(new Entitlement(
-            POST, USED_POST.owner(), new Usage.Euros(Money.ofEuros(50_001), Money.ofEuros(20_000)),
-            USED_POST.holders()));
+        assertMoved(OTHER_LIMIT);
     }
 
     @Test
     default void refusesAnEntitlementThatIsUsedDifferently() {
         given(USED_POST);
-        assertMoved(new Entitlement(
-            POST, USED_POST.owner(), new Usage.Euros(Money.ofEuros(50_000), Money.ofEuros(19_999)),
-            USED_POST.holders()));
+        assertMoved(OTHER_USE);
     }
 
     @Test
     default void refusesAnEntitlementThatOthersHold() {
         given(USED_POST);
-        assertMoved(USED_POST.heldBy(new ClaimNumber(Draft.intake("second"), 1), Slots.of(3)));
-        assertMoved(USED_POST.leftBy(CLAIM));
-        assertMoved(USED_POST.heldBy(CLAIM, Slots.of(7)));
+        OTHER_HOLDERS.forEach(this::assertMoved);
+    }
+
+    @Test
+    default void checksAnEntitlementThatIsAsSeenWithoutChangingIt() {
+        given(USED_POST);
+        write(Draft.series("2").with(new PoolChange.OfEntitlement(USED_POST, USED_POST)));
+        assertThat(ledger().entitlements(List.of(POST))).containsValue(USED_POST);
+    }
+
+    @Test
+    default void refusesToCheckAnEntitlementWithAnotherLimit() {
+        given(USED_POST);
+        assertCheckFails(OTHER_LIMIT);
+    }
+
+    @Test
+    default void refusesToCheckAnEntitlementThatIsUsedDifferently() {
+        given(USED_POST);
+        assertCheckFails(OTHER_USE);
+    }
+
+    @Test
+    default void refusesToCheckAnEntitlementThatOthersHold() {
+        given(USED_POST);
+        OTHER_HOLDERS.forEach(this::assertCheckFails);
     }
 
     @Test
@@ -112,9 +139,16 @@ interface EntitlementContract extends LedgerUnderTest {
     }
 
     private void assertMoved(Entitlement seen) {
+        assertMoved(new PoolChange.OfEntitlement(seen, USED_POST));
+    }
+
+    private void assertCheckFails(Entitlement seen) {
+        assertMoved(new PoolChange.OfEntitlement(seen, seen));
+    }
+
+    private void assertMoved(PoolChange change) {
         assertRefused(
-            Draft.series("2").with(new PoolChange.OfEntitlement(seen, USED_POST)),
-            new Cause.EntitlementMoved(POST, Optional.of(USED_POST)));
+            Draft.series("2").with(change), new Cause.EntitlementMoved(POST, Optional.of(USED_POST)));
     }
 
     private void given(Entitlement entitlement) {

@@ -89,6 +89,20 @@ interface ReadingContract extends LedgerUnderTest {
         assertThat(ledger().chunk(Draft.intake("upload"), 1)).isEqualTo(new Chunk(pages, statuses, List.of(decision)));
     }
 
+    @Test
+    default void readsManyHeadsAndStatusesAtOnceAndLeavesOutWhatIsNotThere() {
+        var status = statuses(key(1, 1), 3);
+        var upload = upload("upload", new State.Running("v1"));
+        write(Draft.of(upload).with(new StatusChange.Opens(status)));
+        write(Draft.claim("a"));
+        var claim = ((Intake.OfClaim) ledger().intake(Draft.intake("a")).orElseThrow()).head();
+        assertThat(ledger().heads(List.of(upload.intake(), Draft.intake("a"), Draft.intake("b"), Draft.intake("a"))))
+            .containsExactlyInAnyOrder(upload, claim);
+        assertThat(ledger().statuses(List.of(key(1, 2), key(1, 1), key(1, 1)))).containsExactly(status);
+        assertThat(ledger().heads(List.of())).isEmpty();
+        assertThat(ledger().statuses(List.of())).isEmpty();
+    }
+
     /// More than a store gives in one answer.
     @Test
     default void readsAChunkOfMoreThanAMegabyte() {

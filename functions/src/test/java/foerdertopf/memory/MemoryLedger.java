@@ -26,6 +26,7 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
@@ -88,6 +89,21 @@ public final class MemoryLedger implements Ledger {
             var statuses = pages.stream().flatMap(page -> Stream.ofNullable(books.statuses().get(page.page())));
             return new Chunk(pages, statuses.toList(), entriesIn(partition, Decision.class).toList());
         });
+    }
+
+    @Override
+    public List<Head> heads(Collection<IntakeId> intakes) {
+        return locked(
+            () -> intakes.stream()
+                .distinct()
+                .flatMap(intake -> head(PageKey.partition(intake, PageKey.IN_THE_INTAKE)).stream())
+                .toList());
+    }
+
+    @Override
+    public List<PageStatus> statuses(Collection<PageKey> pages) {
+        return locked(
+            () -> pages.stream().distinct().flatMap(page -> Stream.ofNullable(books.statuses().get(page))).toList());
     }
 
     @Override

@@ -52,6 +52,12 @@ class BookCheckOnDynamoTest {
         assertThat(books.check()).extracting(Difference::journal).contains("readable");
     }
 
+    @Test
+    void doesNotTakeAnUnknownUnitForHours() {
+        damage(tables.pools(), "POOL#guide/L-100/2016", "POOL", "unit", AttributeValue.fromS("days"));
+        assertThat(books.check()).extracting(Difference::journal).contains("readable");
+    }
+
     private void damage(String table, String pk, String sk, String name, AttributeValue value) {
         var key = Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
         var item = new HashMap<>(client.getItem(request -> request.tableName(table).key(key)).item());
