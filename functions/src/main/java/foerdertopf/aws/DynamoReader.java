@@ -23,6 +23,8 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
@@ -50,7 +52,7 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Optional<Intake> intake(IntakeId intake) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE)));
+        var stored = new StoredPartition(items(PageKey.partition(intake, PageKey.IN_THE_INTAKE)));
         return stored.head().flatMap(head -> intake(head, stored));
     }
 
@@ -65,23 +67,32 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Chunk chunk(IntakeId intake, int chunk) {
-        var stored = new StoredPartition(partition(PageKey.partition(intake, chunk)));
+        var stored = new StoredPartition(items(PageKey.partition(intake, chunk)));
         return new Chunk(stored.pages(), stored.statuses(), stored.decisions());
     }
 
-    private List<Item> partition(String pk) {
+    private List<Item> items(String pk) {
         return reads.partition(tables.journal(), pk, FROM_THE_FIRST);
     }
 
     @Override
     public List<Page> pages(List<PageKey> wanted) {
-        return entries(wanted.stream().map(PageKey::entry).toList()).stream().map(Page.class::cast).toList();
+        return entries(wanted.stream().map(PageKey::entry).toList())
+            .stream()
+            .map(Recorded::entry)
+            .map(Page.class::cast)
+            .toList();
     }
 
     @Override
-    public List<Entry> entries(List<EntryKey> wanted) {
+    public List<Recorded> entries(List<EntryKey> wanted) {
         var found = reads.all(tables.journal(), wanted);
-        return wanted.stream().flatMap(key -> Stream.ofNullable(found.get(key))).map(JournalItems::entry).toList();
+        return wanted.stream().flatMap(key -> Stream.ofNullable(found.get(key))).map(JournalItems::recorded).toList();
+    }
+
+    @Override
+    public Partition partition(String partition) {
+        return new StoredPartition(items(partition)).whole();
     }
 
     @Override
@@ -134,7 +145,7 @@ public class DynamoReader implements LedgerReader {
     }
 
     private <E extends Entry> Optional<E> entry(EntryKey key, Class<E> kind) {
-        return reads.get(keys.entry(key)).map(JournalItems::entry).map(kind::cast);
+        return reads.get(keys.entry(key)).map(JournalItems::recorded).map(Recorded::entry).map(kind::cast);
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Recorded;
 
-/// What lies in one partition of the journal, by kind. Marks of requests are left aside.
+/// What lies in one partition of the journal, by kind.
 record StoredPartition(List<Item> items) {
 
     Optional<Head> head() {
@@ -17,7 +20,7 @@ record StoredPartition(List<Item> items) {
     }
 
     List<Page> pages() {
-        return kind(Keys.PAGE).map(JournalItems::entry).map(Page.class::cast).toList();
+        return entries(Page.class, Keys.PAGE).toList();
     }
 
     List<PageStatus> statuses() {
@@ -25,7 +28,20 @@ record StoredPartition(List<Item> items) {
     }
 
     List<Decision> decisions() {
-        return kind(Keys.DECISION).map(JournalItems::entry).map(Decision.class::cast).toList();
+        return entries(Decision.class, Keys.DECISION).toList();
+    }
+
+    Partition whole() {
+        var entries = Stream.of(Keys.CLOSING, Keys.DECISION, Keys.PAGE, Keys.SEAL)
+            .flatMap(this::kind)
+            .map(JournalItems::recorded)
+            .toList();
+        var marks = kind(Keys.REQUEST).map(JournalItems::request).toList();
+        return new Partition(head(), entries, statuses(), marks);
+    }
+
+    private <E extends Entry> Stream<E> entries(Class<E> kind, String sort) {
+        return kind(sort).map(JournalItems::recorded).map(Recorded::entry).map(kind::cast);
     }
 
     private Stream<Item> kind(String sort) {

@@ -24,7 +24,10 @@ public interface LedgerReader {
     List<Page> pages(List<PageKey> keys);
 
     /// Any entries by key, in the order asked for; a missing one is left out.
-    List<Entry> entries(List<EntryKey> keys);
+    List<Recorded> entries(List<EntryKey> keys);
+
+    /// Everything in one partition of the journal, for a check.
+    Partition partition(String partition);
 
     Optional<RequestMark> request(String partition, Hash request);
 

@@ -22,6 +22,7 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 
 /// Finds the claims that have waited longest for a decision at the end of a month, some for each body. What was open
@@ -79,6 +80,7 @@ final class OldestUndecided {
             ? List.of()
             : ledger.entries(decisions)
                 .stream()
+                .map(Recorded::entry)
                 .filter(Decision.class::isInstance)
                 .map(entry -> ((Decision) entry).page())
                 .toList();

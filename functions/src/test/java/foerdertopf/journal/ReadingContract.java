@@ -115,7 +115,7 @@ interface ReadingContract extends LedgerUnderTest {
         asked.add(keys.getFirst());
         var expected = new ArrayList<>(keys);
         expected.add(keys.getFirst());
-        assertThat(ledger().entries(asked)).extracting(Entry::key).isEqualTo(expected);
+        assertThat(ledger().entries(asked)).extracting(recorded -> recorded.entry().key()).isEqualTo(expected);
     }
 
     @Test

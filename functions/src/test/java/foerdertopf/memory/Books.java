@@ -16,6 +16,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Shard;
 import foerdertopf.pool.Budget;
@@ -52,7 +53,16 @@ public final class Books {
         }
     }
 
+    /// As another encoder would have written it.
+    public void put(EntryKey key, byte[] packed) {
+        entries.put(key, packed.clone());
+    }
+
     public Optional<Entry> entry(EntryKey key) {
+        return recorded(key).map(Recorded::entry);
+    }
+
+    public Optional<Recorded> recorded(EntryKey key) {
         return Optional.ofNullable(entries.get(key)).map(EntryCodec::unpack);
     }
 
@@ -61,7 +71,7 @@ public final class Books {
     }
 
     /// In order of their keys.
-    public Stream<Entry> entriesIn(String partition) {
+    public Stream<Recorded> entriesIn(String partition) {
         return entries.tailMap(new EntryKey(partition, ""), true)
             .entrySet()
             .stream()
@@ -73,7 +83,8 @@ public final class Books {
     public Stream<Entry> allEntries() {
         return entries.entrySet()
             .stream()
-            .map(entry -> EntryCodec.unpack(garbled.getOrDefault(entry.getKey(), entry.getValue())));
+            .map(entry -> EntryCodec.unpack(garbled.getOrDefault(entry.getKey(), entry.getValue())))
+            .map(Recorded::entry);
     }
 
     public void remove(EntryKey key) {

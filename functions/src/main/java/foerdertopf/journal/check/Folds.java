@@ -7,6 +7,7 @@ import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Page;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 import foerdertopf.subsidy.Cap;
 import foerdertopf.subsidy.Measure;
@@ -18,8 +19,9 @@ record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards,
         return new Folds(new BudgetFold(), new EntitlementFold(caps), new ShardFold(), new MonthFold(), new OpenFold());
     }
 
-    void add(Page page) {
-        months.add(page, page.claims().size());
+    /// A page, and how it was read.
+    void add(Recorded recorded, Page page) {
+        months.add(recorded, page.claims().size());
         for (var claim : page.claims()) {
             budgets.add(page.stamp().booked(), claim);
             entitlements.draw(claim);
@@ -27,8 +29,8 @@ record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards,
         }
     }
 
-    void add(Decision decision) {
-        months.add(decision, 0);
+    void add(Recorded recorded, Decision decision) {
+        months.add(recorded, 0);
         budgets.add(decision);
         entitlements.giveBack(decision.returned());
     }

@@ -6,14 +6,15 @@ import java.util.Map;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
-import foerdertopf.journal.Chunk;
 import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.Head;
-import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Status;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,31 @@ final class IntakeWalk {
     }
 
     void walk(IntakeId intake) {
-        ledger.intake(intake)
-            .ifPresentOrElse(this::walk, () -> differences.add("intake " + intake, "head and page", "nothing whole"));
+        var found = ledger.partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE));
+        found.head()
+            .filter(head -> isWhole(head, found))
+            .ifPresentOrElse(
+                head -> walk(head, found),
+                () -> differences.add("intake " + intake, "head and page", "nothing whole"));
     }
 
-    private void walk(Intake intake) {
-        switch (intake) {
-            case Intake.OfClaim(var head, var page, var decisions) -> walk(head, page, decisions);
-            case Intake.OfUpload(var head) -> walk(head);
+    private static boolean isWhole(Head head, Partition found) {
+        return head instanceof Head.OfUpload || !kind(found, Page.class).isEmpty();
+    }
+
+    private void walk(Head head, Partition found) {
+        switch (head) {
+            case Head.OfClaim claim -> walk(claim, found);
+            case Head.OfUpload upload -> walk(upload);
+            case Head.OfSeries series ->
+                differences.add("head of " + series.partition(), "that of a claim or an upload", "that of a series");
         }
     }
 
-    private void walk(Head.OfClaim head, Page page, List<Decision> decisions) {
+    private void walk(Head.OfClaim head, Partition found) {
         var links = new Links();
-        var statuses = add(page, decisions, links);
+        var decisions = kind(found, Decision.class);
+        var statuses = add(kind(found, Page.class).getFirst(), decisions, links);
         links.compare(head.partition(), head.chain(), differences);
         differences.compare("status of claim " + head.intake(), statuses, List.of(head.status()));
     }
@@ -54,9 +66,10 @@ final class IntakeWalk {
         var links = new Links();
         var count = new UploadCount();
         for (var chunk : head.upload().chunks()) {
-            var found = ledger.chunk(head.intake(), chunk);
-            if (found.pages().isEmpty()) {
-                differences.add("chunk " + PageKey.partition(head.intake(), chunk), "a page", "nothing");
+            var partition = PageKey.partition(head.intake(), chunk);
+            var found = ledger.partition(partition);
+            if (kind(found, Page.class).isEmpty()) {
+                differences.add("chunk " + partition, "a page", "nothing");
             }
             walk(found, links, count);
         }
@@ -64,12 +77,14 @@ final class IntakeWalk {
         count.compare(head, differences);
     }
 
-    private void walk(Chunk chunk, Links links, UploadCount count) {
+    private void walk(Partition chunk, Links links, UploadCount count) {
         Map<PageKey, PageStatus> standing = new HashMap<>();
         chunk.statuses().forEach(status -> standing.put(status.page(), status));
-        for (var page : chunk.pages()) {
-            var decisions = about(page, chunk.decisions());
-            var statuses = add(page, decisions, links);
+        var pages = kind(chunk, Page.class);
+        for (var recorded : pages) {
+            var page = (Page) recorded.entry();
+            var decisions = about(page, kind(chunk, Decision.class));
+            var statuses = add(recorded, decisions, links);
             count.add(page, statuses);
             if (!page.claims().isEmpty()) {
                 var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses);
@@ -77,10 +92,10 @@ final class IntakeWalk {
             }
         }
         standing.values().forEach(status -> compare(status.page(), "nothing", status));
-        chunk.decisions()
-            .stream()
-            .filter(decision -> chunk.pages().stream().noneMatch(page -> page.page().equals(decision.page())))
-            .forEach(decision -> differences.add(Reading.name(decision.key()), "a page it is about", "nothing"));
+        kind(chunk, Decision.class).stream()
+            .filter(decision -> pages.stream().noneMatch(page -> isAbout((Page) page.entry(), decision)))
+            .forEach(
+                decision -> differences.add(Reading.name(decision.entry().key()), "a page it is about", "nothing"));
     }
 
     private void compare(PageKey page, String journal, @Nullable PageStatus books) {
@@ -88,19 +103,30 @@ final class IntakeWalk {
             String.valueOf(books));
     }
 
-    private static List<Decision> about(Page page, List<Decision> decisions) {
-        return decisions.stream().filter(decision -> decision.page().equals(page.page())).toList();
+    private static List<Recorded> kind(Partition found, Class<? extends Entry> kind) {
+        return found.entries().stream().filter(recorded -> kind.isInstance(recorded.entry())).toList();
+    }
+
+    private static List<Recorded> about(Page page, List<Recorded> decisions) {
+        return decisions.stream().filter(decision -> isAbout(page, decision)).toList();
+    }
+
+    private static boolean isAbout(Page page, Recorded decision) {
+        return ((Decision) decision.entry()).page().equals(page.page());
     }
 
     /// Tells everything of a page and the decisions about it; answers the status each claim has now.
-    private List<Status> add(Page page, List<Decision> decisions, Links links) {
-        folds.add(page);
-        links.add(page);
-        for (var decision : decisions) {
-            folds.add(decision);
-            links.add(decision);
+    private List<Status> add(Recorded recordedPage, List<Recorded> recordedDecisions, Links links) {
+        var page = (Page) recordedPage.entry();
+        folds.add(recordedPage, page);
+        links.add(recordedPage);
+        for (var recorded : recordedDecisions) {
+            var decision = (Decision) recorded.entry();
+            folds.add(recorded, decision);
+            links.add(recorded);
             compareMark(decision);
         }
+        var decisions = recordedDecisions.stream().map(recorded -> (Decision) recorded.entry()).toList();
         var statuses = Statuses.of(page, decisions, differences);
         folds.open().add(page.page(), statuses);
         for (var index = 0; index < statuses.size(); index++) {

@@ -51,7 +51,7 @@ final class Reading {
         bodies.forEach(this::readUploads);
         folds.months().compareLists(differences);
         folds.open().compare(ledger, differences);
-        new ClosingCheck(ledger, programme, folds, differences).compare(months);
+        new ClosingCheck(ledger, programme, folds, differences).compare();
         differences.reading("budgets", () -> folds.budgets().compare(ledger, programme, open, differences));
         folds.entitlements().compare(ledger, bodies, differences);
         folds.shards().compare(ledger, differences);

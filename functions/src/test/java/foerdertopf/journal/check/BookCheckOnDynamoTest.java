@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import foerdertopf.aws.DynamoLedger;
 import foerdertopf.aws.FreshTables;
 import foerdertopf.aws.Pacing;
 import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.PageKey;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,20 @@ class BookCheckOnDynamoTest {
         damage(tables.journal(), page.partition(), page.sort(), "data",
             AttributeValue.fromB(SdkBytes.fromUtf8String("x")));
         assertThat(books.check()).contains(new Difference("intake " + claim, "readable", "damaged"));
+    }
+
+    @Test
+    void findsNothingWhereAnotherEncoderWroteAnEntry() {
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake();
+        var page = PageKey.single(claim).entry();
+        var entry = books.ledger.entries(List.of(page)).getFirst().entry();
+        var otherwise = OtherEncoder.again(EntryCodec.pack(entry));
+        damage(tables.journal(), page.partition(), page.sort(), "data",
+            AttributeValue.fromB(SdkBytes.fromByteArray(otherwise)));
+        var hash = HexFormat.of().parseHex(EntryCodec.unpack(otherwise).hash().hex());
+        damage(tables.journal(), page.partition(), "HEAD", "last",
+            AttributeValue.fromB(SdkBytes.fromByteArray(hash)));
+        assertThat(books.check()).isEmpty();
     }
 
     @Test

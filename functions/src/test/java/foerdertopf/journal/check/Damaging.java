@@ -14,6 +14,7 @@ import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Draft;
 import foerdertopf.journal.Entry;
+import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.IdentityRun.Mark;
@@ -66,9 +67,12 @@ final class Damaging {
     }
 
     static void chainEnd(Books books) {
-        var intake = claim(books);
+        chainEnd(books, claim(books), Draft.hash("x"));
+    }
+
+    static void chainEnd(Books books, IntakeId intake, Hash last) {
         replace(books, intake, head -> new Head.OfClaim(
-            intake, new Chain(head.chain().version(), head.chain().sequence(), Draft.hash("x")), head.status()));
+            intake, new Chain(head.chain().version(), head.chain().sequence(), last), head.status()));
     }
 
     static void version(Books books) {
