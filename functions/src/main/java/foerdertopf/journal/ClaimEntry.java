@@ -30,6 +30,20 @@ public record ClaimEntry(List<Integer> rows, Measure measure, Terms terms, Resul
         };
     }
 
+    /// The claim after a decision about it that took effect: it may rest on another subsidy, or on other figures.
+    public ClaimEntry after(Move move) {
+        return switch (move.basis()) {
+            case Basis.Recalculated(var subsidy) -> new ClaimEntry(rows, measure, terms, result(move.to(), subsidy));
+            case Basis.Corrected(var corrected, var accepted, var subsidy) ->
+                new ClaimEntry(rows, corrected, accepted, result(move.to(), subsidy));
+            case Basis.AsItStands _,Basis.Proven _,Basis.Filed _,Basis.WithInterest _ -> this;
+        };
+    }
+
+    private static Result result(Status status, Subsidy subsidy) {
+        return status == Status.WAITING ? new Waiting(subsidy) : new Reserved(subsidy);
+    }
+
     /// What the applicant accepts where the budget is short.
     public record Terms(boolean acceptPartial, boolean waitIfExhausted) {
         public static final Terms PLAIN = new Terms(false, false);

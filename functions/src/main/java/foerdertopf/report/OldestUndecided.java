@@ -124,7 +124,7 @@ final class OldestUndecided {
             .filter(decision -> decision.page().equals(page.page()))
             .filter(decision -> !decision.stamp().booked().isAfter(month))
             .sorted(Comparator.comparingLong(decision -> decision.stamp().sequence()))
-            .forEach(decision -> decision.rows().forEach(row -> statuses.put(row, decision.to())));
+            .forEach(decision -> decision.moves().forEach(move -> statuses.put(move.row(), move.to())));
         return statuses;
     }
 

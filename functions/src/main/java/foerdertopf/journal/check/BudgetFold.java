@@ -33,7 +33,10 @@ final class BudgetFold {
     }
 
     void add(Decision decision) {
-        decision.shifts().forEach((pool, shift) -> add(decision.stamp().booked(), pool, shift));
+        decision.moves()
+            .stream()
+            .flatMap(move -> move.money().stream())
+            .forEach(money -> add(decision.stamp().booked(), money.budget(), money.shift()));
     }
 
     private void add(YearMonth month, PoolId pool, Shift shift) {

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.Basis;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Slice;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Entitlement.Owner;
@@ -45,8 +47,12 @@ final class EntitlementFold {
         }
     }
 
-    void giveBack(List<Draw> draws) {
-        ofEntitlements(draws).forEach(draw -> expected(draw.pool()).use(draw, -1));
+    void add(Move move) {
+        if (move.basis() instanceof Basis.Corrected(var measure, _, _)) {
+            caps.apply(measure).forEach(cap -> expected(cap.pool()).mayHave(cap));
+        }
+        move.taken().forEach(draw -> expected(draw.pool()).use(draw, 1));
+        move.returned().forEach(draw -> expected(draw.pool()).use(draw, -1));
     }
 
     /// A guide's claim holds the weeks that counted, any other all it names.

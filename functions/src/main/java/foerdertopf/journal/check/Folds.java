@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import foerdertopf.ids.ClaimNumber;
-import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Recorded;
-import foerdertopf.journal.Status;
 import foerdertopf.subsidy.Cap;
 import foerdertopf.subsidy.Measure;
 
@@ -29,16 +27,18 @@ record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards,
         }
     }
 
-    void add(Recorded recorded, Decision decision) {
+    /// A decision, how it was read, and the page it is about.
+    void add(Recorded recorded, Page page, Decision decision) {
         months.add(recorded, 0);
         budgets.add(decision);
-        entitlements.giveBack(decision.returned());
+        decision.moves().forEach(entitlements::add);
+        decision.moves().forEach(move -> shards.add(page, move));
     }
 
-    /// A claim with the status it has now.
-    void add(ClaimNumber number, ClaimEntry claim, Status now) {
-        if (now.holdsIdentity()) {
-            entitlements.hold(number, claim);
+    /// A claim as it stands now.
+    void add(ClaimNumber number, Standing claim) {
+        if (claim.status().holdsIdentity()) {
+            entitlements.hold(number, claim.now());
         }
     }
 }

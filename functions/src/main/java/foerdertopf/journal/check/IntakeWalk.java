@@ -57,9 +57,9 @@ final class IntakeWalk {
     private void walk(Head.OfClaim head, Partition found) {
         var links = new Links();
         var decisions = kind(found, Decision.class);
-        var statuses = add(kind(found, Page.class).getFirst(), decisions, links);
+        var claims = add(kind(found, Page.class).getFirst(), decisions, links);
         links.compare(head.partition(), head.chain(), differences);
-        differences.compare("status of claim " + head.intake(), statuses, List.of(head.status()));
+        differences.compare("status of claim " + head.intake(), statuses(claims), List.of(head.status()));
     }
 
     private void walk(Head.OfUpload head) {
@@ -84,10 +84,10 @@ final class IntakeWalk {
         for (var recorded : pages) {
             var page = (Page) recorded.entry();
             var decisions = about(page, kind(chunk, Decision.class));
-            var statuses = add(recorded, decisions, links);
-            count.add(page, statuses);
+            var claims = add(recorded, decisions, links);
+            count.add(page, claims);
             if (!page.claims().isEmpty()) {
-                var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses);
+                var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses(claims));
                 compare(page.page(), expected.toString(), standing.remove(page.page()));
             }
         }
@@ -115,25 +115,26 @@ final class IntakeWalk {
         return ((Decision) decision.entry()).page().equals(page.page());
     }
 
-    /// Tells everything of a page and the decisions about it; answers the status each claim has now.
-    private List<Status> add(Recorded recordedPage, List<Recorded> recordedDecisions, Links links) {
+    private static List<Status> statuses(List<Standing> claims) {
+        return claims.stream().map(Standing::status).toList();
+    }
+
+    /// Tells everything of a page and the decisions about it; answers how each claim stands now.
+    private List<Standing> add(Recorded recordedPage, List<Recorded> recordedDecisions, Links links) {
         var page = (Page) recordedPage.entry();
         folds.add(recordedPage, page);
         links.add(recordedPage);
         for (var recorded : recordedDecisions) {
             var decision = (Decision) recorded.entry();
-            folds.add(recorded, decision);
+            folds.add(recorded, page, decision);
             links.add(recorded);
             compareMark(decision);
         }
         var decisions = recordedDecisions.stream().map(recorded -> (Decision) recorded.entry()).toList();
-        var statuses = Statuses.of(page, decisions, differences);
-        folds.open().add(page.page(), statuses);
-        for (var index = 0; index < statuses.size(); index++) {
-            var claim = page.claims().get(index);
-            folds.add(new ClaimNumber(page.page().intake(), claim.row()), claim, statuses.get(index));
-        }
-        return statuses;
+        var claims = new Statuses(decisions, differences).of(page);
+        folds.open().add(page.page(), statuses(claims));
+        claims.forEach(claim -> folds.add(new ClaimNumber(page.page().intake(), claim.born().row()), claim));
+        return claims;
     }
 
     private void compareMark(Decision decision) {

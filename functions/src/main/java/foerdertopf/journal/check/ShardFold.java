@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Basis;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Shard;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Identity.Fingerprints;
+import foerdertopf.subsidy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// What the runs of each shard should hold: every fingerprint of every claim that was reserved or waits. Sums of hashes
@@ -39,11 +42,23 @@ final class ShardFold {
     }
 
     void add(Page page, ClaimEntry claim) {
-        if (claim.status().holdsIdentity()
-            && Identities.of(claim.measure()) instanceof Identity.Fingerprints(var number, var values)) {
+        if (claim.status().holdsIdentity()) {
+            add(page, claim.row(), claim.measure());
+        }
+    }
+
+    /// A corrected claim is marked once more: what is funded once may be another thing now.
+    void add(Page page, Move move) {
+        if (move.basis() instanceof Basis.Corrected(var measure, _, _)) {
+            add(page, move.row(), measure);
+        }
+    }
+
+    private void add(Page page, int row, Measure measure) {
+        if (Identities.of(measure) instanceof Identity.Fingerprints(var number, var values)) {
             var shard = new Shard(page.body(), page.line(), number);
             values.forEach(value -> shards.compute(
-                shard, (_, marks) -> or(marks).with(page.page().intake(), value, claim.row())));
+                shard, (_, marks) -> or(marks).with(page.page().intake(), value, row)));
         }
     }
 

@@ -18,6 +18,7 @@ import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.IdentityRun.Mark;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -114,12 +115,13 @@ final class Damaging {
 
     static void decisionChanged(Books books) {
         var decision = decision(books);
-        books.put(changed(decision, decision.stamp(), decision.from()));
+        books.put(changed(decision, decision.stamp(), decision.moves()));
     }
 
     static void decisionFromElsewhere(Books books) {
         var decision = decision(books);
-        books.put(changed(decision, decision.stamp(), Status.PAID));
+        var moves = decision.moves().stream().map(move -> from(Status.PAID, move)).toList();
+        books.put(changed(decision, decision.stamp(), moves));
     }
 
     /// As if something had been booked in a month that is closed and sealed.
@@ -128,17 +130,22 @@ final class Damaging {
         var stamp = decision.stamp();
         books.put(changed(
             decision, new Stamp(stamp.sequence(), stamp.previous(), stamp.at(), Draft.MARCH, stamp.by()),
-            decision.from()));
+            decision.moves()));
+    }
+
+    private static Move from(Status status, Move move) {
+        return new Move(
+            move.row(), status, move.to(), move.amount(), move.money(), move.taken(), move.returned(), move.basis());
     }
 
     private static Decision decision(Books books) {
         return entry(books, Decision.class, found -> found.page().chunk() == PageKey.IN_THE_INTAKE);
     }
 
-    private static Decision changed(Decision decision, Stamp stamp, Status from) {
+    private static Decision changed(Decision decision, Stamp stamp, List<Move> moves) {
         return new Decision(
-            decision.page(), stamp, decision.request(), decision.kind(), decision.rows(), from, decision.to(),
-            decision.shifts(), decision.returned(), "another reason", decision.signature());
+            decision.page(), stamp, decision.request(), decision.kind(), moves, "another reason",
+            decision.signature(), decision.origin());
     }
 
     /// Of the upload's first page.
