@@ -44,7 +44,7 @@ record JournalItems(Keys keys) {
     }
 
     static Recorded recorded(Item item) {
-        return EntryCodec.unpack(item.bytes(DATA));
+        return EntryCodec.unpack(item.key(), item.bytes(DATA));
     }
 
     private static Item inMonth(Item item, Entry entry) {

@@ -22,8 +22,17 @@ public final class EntryCodec {
         return Deflated.pack(EntryLayouts.ALL.plain(entry));
     }
 
-    /// Refuses bytes that no layout has written with [DamagedBytesException].
-    public static Recorded unpack(byte[] packed) {
+    /// Refuses bytes that no layout has written, and an entry of another key, with [DamagedBytesException]: whole and
+    /// readable as it is, it belongs elsewhere.
+    public static Recorded unpack(EntryKey key, byte[] packed) {
+        var recorded = unpack(packed);
+        if (!recorded.entry().key().equals(key)) {
+            throw new DamagedBytesException("an entry that belongs elsewhere");
+        }
+        return recorded;
+    }
+
+    static Recorded unpack(byte[] packed) {
         return EntryLayouts.ALL.read(Deflated.unpack(packed, LARGEST_ENTRY));
     }
 }

@@ -63,7 +63,7 @@ public final class Books {
     }
 
     public Optional<Recorded> recorded(EntryKey key) {
-        return Optional.ofNullable(entries.get(key)).map(EntryCodec::unpack);
+        return Optional.ofNullable(entries.get(key)).map(packed -> EntryCodec.unpack(key, packed));
     }
 
     public boolean has(EntryKey key) {
@@ -76,14 +76,15 @@ public final class Books {
             .entrySet()
             .stream()
             .takeWhile(entry -> entry.getKey().partition().equals(partition))
-            .map(entry -> EntryCodec.unpack(entry.getValue()));
+            .map(entry -> EntryCodec.unpack(entry.getKey(), entry.getValue()));
     }
 
     /// For the lists, which know an entry whose bytes are damaged.
     public Stream<Entry> allEntries() {
         return entries.entrySet()
             .stream()
-            .map(entry -> EntryCodec.unpack(garbled.getOrDefault(entry.getKey(), entry.getValue())))
+            .map(entry -> EntryCodec.unpack(
+                entry.getKey(), garbled.getOrDefault(entry.getKey(), entry.getValue())))
             .map(Recorded::entry);
     }
 
@@ -93,9 +94,18 @@ public final class Books {
 
     /// Bytes that nobody can read.
     public void garble(EntryKey key) {
-        entries.computeIfPresent(key, (_, bytes) -> {
-            garbled.put(key, bytes);
-            return new byte[]{1, 2, 3};
+        spoil(key, new byte[]{1, 2, 3});
+    }
+
+    /// The bytes of another entry stand here.
+    public void misplace(EntryKey key, EntryKey other) {
+        spoil(key, entries.getOrDefault(other, new byte[0]));
+    }
+
+    private void spoil(EntryKey key, byte[] bytes) {
+        entries.computeIfPresent(key, (_, sound) -> {
+            garbled.put(key, sound);
+            return bytes;
         });
     }
 

@@ -63,7 +63,7 @@ class BookCheckTest {
         memory.open(all -> {
             var otherwise = OtherEncoder.again(EntryCodec.pack(all.entry(key).orElseThrow()));
             all.put(key, otherwise);
-            Damaging.chainEnd(all, claim.intake(), EntryCodec.unpack(otherwise).hash());
+            Damaging.chainEnd(all, claim.intake(), EntryCodec.unpack(key, otherwise).hash());
         });
         assertThat(books.check()).isEmpty();
     }

@@ -46,6 +46,7 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("page changed",       "end of INTAKE#.*",       Damaging::pageChanged),
             new Damage("page in a chain",    "chain of INTAKE#.*",     Damaging::withdrawnPageChanged),
             new Damage("page unreadable",    "intake .*",              Damaging::pageUnreadable),
+            new Damage("page misplaced",     "intake .*",              Damaging::pageMisplaced),
             new Damage("decision lost",      "end of INTAKE#.*",       Damaging::decisionLost),
             new Damage("decision changed",   "end of INTAKE#.*",       Damaging::decisionChanged),
             new Damage("decision from",      "INTAKE#.* D#.* row 1",   Damaging::decisionFromElsewhere),

@@ -94,6 +94,11 @@ final class Damaging {
         books.garble(PageKey.single(claim(books)).entry());
     }
 
+    static void pageMisplaced(Books books) {
+        var other = head(books, head -> head.status() == Status.WITHDRAWN).intake();
+        books.misplace(PageKey.single(claim(books)).entry(), PageKey.single(other).entry());
+    }
+
     static void pageChanged(Books books) {
         changePage(books, claim(books));
     }
