@@ -79,9 +79,9 @@ public final class PageBooking {
             return Optional.of(new BookOutcome.NothingToWrite(judged.getFirst().rejected().getFirst()));
         }
         return budgets.booking().flatMap(booking -> {
-            var parts = new PagePosting(request, chain.get(), booking, judged);
             var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
-            var posting = parts.posting(pools.toList(), funded.runs(request.intake()));
+            var parts = new PagePosting(request, chain.get(), booking, judged, pools.toList());
+            var posting = parts.posting(funded.runs(request.intake()));
             return outcome(ledger.commit(posting), parts, memory, posting);
         });
     }

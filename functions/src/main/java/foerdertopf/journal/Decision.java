@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import foerdertopf.pool.Opening;
+
 /// An entry about claims of one page (Entscheidung): what happens to each of them and to the pools, why, on whose word,
-/// and whether it carries out an order. `request` names the request it answers (see [RequestMark]).
+/// and whether it carries out an order. `request` names the request it answers (see [RequestMark]); `opened` are the
+/// pools that came into being with it.
 public record Decision(
     PageKey page,
     Stamp stamp,
@@ -15,17 +18,32 @@ public record Decision(
     List<Move> moves,
     String reason,
     Signature signature,
-    Origin origin)
+    Origin origin,
+    List<Opening> opened)
     implements
         Entry {
 
     public Decision {
         moves = List.copyOf(moves);
+        opened = List.copyOf(opened);
         require(!moves.isEmpty(), "a decision is about a claim at least");
         require(isAscending(moves), "moves stand in the order of their rows, each row once");
         require(
-            signature.takesEffect() || moves.stream().allMatch(Move::movesNothing),
+            signature.takesEffect() || (opened.isEmpty() && moves.stream().allMatch(Move::movesNothing)),
             "one signature of two moves nothing");
+    }
+
+    /// A decision with which no pool came into being.
+    public Decision(
+        PageKey page,
+        Stamp stamp,
+        Hash request,
+        Kind kind,
+        List<Move> moves,
+        String reason,
+        Signature signature,
+        Origin origin) {
+        this(page, stamp, request, kind, moves, reason, signature, origin, List.of());
     }
 
     /// What is decided: every step of a claim's life after its submission (docs/data.md).

@@ -46,6 +46,7 @@ final class DecisionColumn implements Column<Decision> {
         Columns.TEXTS.write(out, Columns.each(decisions, Decision::reason));
         SIGNATURES.write(out, Columns.each(decisions, Decision::signature));
         ORIGINS.write(out, Columns.each(decisions, Decision::origin));
+        PoolColumns.OPENINGS.write(out, Columns.each(decisions, Decision::opened));
     }
 
     @Override
@@ -58,9 +59,10 @@ final class DecisionColumn implements Column<Decision> {
         var reasons = Columns.TEXTS.read(in, count);
         var signatures = SIGNATURES.read(in, count);
         var origins = ORIGINS.read(in, count);
+        var opened = PoolColumns.OPENINGS.read(in, count);
         return Columns.each(count, i -> new Decision(
             pages.get(i), stamps.get(i), requests.get(i), kinds.get(i), moves.get(i), reasons.get(i),
-            signatures.get(i), origins.get(i)));
+            signatures.get(i), origins.get(i), opened.get(i)));
     }
 
     /// Something that is told of another entry.

@@ -14,6 +14,7 @@ import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
+import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
 
@@ -31,6 +32,12 @@ final class PoolColumns {
         new Kind<>(
             Draw.WorkedHours.class,
             pair(HOURS, Draw.WorkedHours::pool, Draw.WorkedHours::hours, Draw.WorkedHours::new))));
+
+    static final Column<List<Opening>> OPENINGS = Columns.listsOf(Choice.of(List.of(
+        new Kind<>(Opening.OfEuros.class, pair(MONEY, Opening::pool, Opening.OfEuros::limit, Opening.OfEuros::new)),
+        new Kind<>(
+            Opening.OfWeeks.class, pair(Columns.INTS, Opening::pool, Opening.OfWeeks::limit, Opening.OfWeeks::new)),
+        new Kind<>(Opening.OfHours.class, pair(HOURS, Opening::pool, Opening.OfHours::limit, Opening.OfHours::new)))));
 
     private PoolColumns() {}
 

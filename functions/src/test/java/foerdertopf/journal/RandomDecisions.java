@@ -34,7 +34,8 @@ final class RandomDecisions {
             .mapToObj(place -> move(place * 7 - random.nextInt(7), signature.takesEffect()))
             .toList();
         return new Decision(
-            page, stamp, entries.hash(), kind, moves, measures.text(300), signature, origin());
+            page, stamp, entries.hash(), kind, moves, measures.text(300), signature, origin(),
+            signature.takesEffect() ? entries.openings() : List.of());
     }
 
     private Signature signature() {

@@ -17,6 +17,7 @@ import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
+import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
 import foerdertopf.programme.FundingLine;
@@ -49,7 +50,20 @@ final class RandomEntries {
         var rejected = IntStream.range(0, random.nextInt(10)).mapToObj(this::rejectedRow).toList();
         return new Page(
             pageKey(), stamp(), hash(), new BodyId(measures.text(10)), measures.oneOf(FundingLine.values()),
-            random.nextInt(3_000), claims, rejected);
+            random.nextInt(3_000), claims, rejected, openings());
+    }
+
+    List<Opening> openings() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> opening()).toList();
+    }
+
+    private Opening opening() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Opening.OfEuros(budgetId(), measures.money());
+            case 1 -> new Opening.OfWeeks(PoolId.guideWeeks("L-" + random.nextInt(100, 999), 2016), random.nextInt(54));
+            default -> new Opening.OfHours(
+                PoolId.guideHours("L-" + random.nextInt(100, 999), 2024), new Hours(random.nextInt(100_000)));
+        };
     }
 
     private Decision decision() {
