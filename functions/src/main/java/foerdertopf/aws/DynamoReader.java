@@ -16,6 +16,7 @@ import foerdertopf.journal.Chunk;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
@@ -125,8 +126,8 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
-    public Optional<YearMonth> openMonth(String programme) {
-        return reads.get(keys.gate(programme)).map(PoolItems::openMonth);
+    public Optional<Gate> gate(String programme) {
+        return reads.get(keys.gate(programme)).map(PoolItems::gate);
     }
 
     @Override

@@ -39,8 +39,13 @@ public interface LedgerReader {
     /// All runs of a shard with a number above `after`, in order, read as they are consumed.
     Stream<IdentityRun> identities(Shard shard, int after);
 
+    /// Empty before the programme's first entry.
+    Optional<Gate> gate(String programme);
+
     /// The month a programme books in; empty before its first entry.
-    Optional<YearMonth> openMonth(String programme);
+    default Optional<YearMonth> openMonth(String programme) {
+        return gate(programme).map(Gate::openMonth);
+    }
 
     Optional<Head> series(String partition);
 

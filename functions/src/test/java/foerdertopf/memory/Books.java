@@ -1,19 +1,22 @@
 package foerdertopf.memory;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.Recorded;
@@ -39,9 +42,8 @@ public final class Books {
     private final Map<PoolId, Entitlement> entitlements = new TreeMap<>();
     private final Map<Shard, NavigableMap<Integer, IdentityRun>> runs = new HashMap<>();
     private final Map<String, Gate> gates = new HashMap<>();
-
-    /// The month a programme books in, and how many budgets came into being.
-    public record Gate(YearMonth month, int budgets) {}
+    private final Map<EntryKey, Integer> yearsListed = new HashMap<>();
+    private final Set<EntryKey> unlisted = new HashSet<>();
 
     public void put(Entry entry) {
         entries.put(entry.key(), EntryCodec.pack(entry));
@@ -107,6 +109,24 @@ public final class Books {
             garbled.put(key, sound);
             return bytes;
         });
+    }
+
+    /// The lists by body name the page under another year.
+    public void listUnder(int year, EntryKey page) {
+        yearsListed.put(page, year);
+    }
+
+    /// The lists by body do not name the page or upload.
+    public void unlist(EntryKey key) {
+        unlisted.add(key);
+    }
+
+    boolean isListed(EntryKey key) {
+        return !unlisted.contains(key);
+    }
+
+    int yearListed(Page page) {
+        return yearsListed.getOrDefault(page.key(), page.year());
     }
 
     public Map<String, Head> heads() {

@@ -19,6 +19,7 @@ import foerdertopf.journal.Commit;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
@@ -140,8 +141,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Optional<YearMonth> openMonth(String programme) {
-        return locked(() -> Optional.ofNullable(books.gates().get(programme)).map(Books.Gate::month));
+    public Optional<Gate> gate(String programme) {
+        return locked(() -> Optional.ofNullable(books.gates().get(programme)));
     }
 
     @Override

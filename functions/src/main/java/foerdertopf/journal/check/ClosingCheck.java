@@ -1,5 +1,7 @@
 package foerdertopf.journal.check;
 
+import java.util.List;
+
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
@@ -39,6 +41,7 @@ final class ClosingCheck {
         });
         var head = found.head().map(Head::chain).orElse(Chain.EMPTY);
         links.compare(partition, head, differences);
+        new RequestCheck(partition, differences).compare(found, List.of());
     }
 
     private void compare(Entry entry) {

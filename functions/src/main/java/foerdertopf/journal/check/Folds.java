@@ -11,15 +11,26 @@ import foerdertopf.subsidy.Cap;
 import foerdertopf.subsidy.Measure;
 
 /// What the journal says of everything outside the intakes.
-record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards, MonthFold months, OpenFold open) {
+record Folds(
+    BudgetFold budgets,
+    EntitlementFold entitlements,
+    OpeningFold openings,
+    ShardFold shards,
+    MonthFold months,
+    BodyFold bodies,
+    OpenFold open) {
 
     static Folds of(Function<Measure, List<Cap>> caps) {
-        return new Folds(new BudgetFold(), new EntitlementFold(caps), new ShardFold(), new MonthFold(), new OpenFold());
+        var openings = new OpeningFold(caps);
+        return new Folds(
+            new BudgetFold(openings), new EntitlementFold(openings), openings, new ShardFold(), new MonthFold(),
+            new BodyFold(), new OpenFold());
     }
 
     /// A page, and how it was read.
     void add(Recorded recorded, Page page) {
         months.add(recorded, page.claims().size());
+        bodies.add(page);
         for (var claim : page.claims()) {
             budgets.add(page.stamp().booked(), claim);
             entitlements.draw(claim);
@@ -31,6 +42,7 @@ record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards,
     void add(Recorded recorded, Page page, Decision decision) {
         months.add(recorded, 0);
         budgets.add(decision);
+        openings.add(decision);
         decision.moves().forEach(entitlements::add);
         decision.moves().forEach(move -> shards.add(page, move));
     }

@@ -15,7 +15,6 @@ import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.Partition;
 import foerdertopf.journal.Recorded;
-import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,10 @@ final class IntakeWalk {
     private void walk(Head head, Partition found) {
         switch (head) {
             case Head.OfClaim claim -> walk(claim, found);
-            case Head.OfUpload upload -> walk(upload);
+            case Head.OfUpload upload -> {
+                compareMarks(upload.partition(), found);
+                walk(upload);
+            }
             case Head.OfSeries series ->
                 differences.add("head of " + series.partition(), "that of a claim or an upload", "that of a series");
         }
@@ -57,6 +59,8 @@ final class IntakeWalk {
     private void walk(Head.OfClaim head, Partition found) {
         var links = new Links();
         var decisions = kind(found, Decision.class);
+        compareMarks(head.partition(), found);
+        folds.openings().add(pages(found), differences);
         var claims = add(kind(found, Page.class).getFirst(), decisions, links);
         links.compare(head.partition(), head.chain(), differences);
         differences.compare("status of claim " + head.intake(), statuses(claims), List.of(head.status()));
@@ -71,6 +75,8 @@ final class IntakeWalk {
             if (kind(found, Page.class).isEmpty()) {
                 differences.add("chunk " + partition, "a page", "nothing");
             }
+            compareMarks(partition, found);
+            folds.openings().add(pages(found), differences);
             walk(found, links, count);
         }
         links.compare(head.partition(), head.chain(), differences);
@@ -128,7 +134,6 @@ final class IntakeWalk {
             var decision = (Decision) recorded.entry();
             folds.add(recorded, page, decision);
             links.add(recorded);
-            compareMark(decision);
         }
         var decisions = recordedDecisions.stream().map(recorded -> (Decision) recorded.entry()).toList();
         var claims = new Statuses(decisions, differences).of(page);
@@ -137,10 +142,12 @@ final class IntakeWalk {
         return claims;
     }
 
-    private void compareMark(Decision decision) {
-        var answer = ledger.request(decision.page().partition(), decision.request()).map(RequestMark::answer);
-        differences.compare(
-            "request of " + Reading.name(decision.key()), decision.key().toString(),
-            answer.map(Object::toString).orElse("nothing"));
+    private void compareMarks(String partition, Partition found) {
+        var decisions = kind(found, Decision.class).stream().map(recorded -> (Decision) recorded.entry()).toList();
+        new RequestCheck(partition, differences).compare(found, decisions);
+    }
+
+    private static List<Page> pages(Partition found) {
+        return kind(found, Page.class).stream().map(recorded -> (Page) recorded.entry()).toList();
     }
 }

@@ -1,9 +1,13 @@
 package foerdertopf.journal.check;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Basis;
 import foerdertopf.journal.ClaimEntry;
@@ -12,6 +16,7 @@ import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Move;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Shard;
+import foerdertopf.programme.FundingLine;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Identity.Fingerprints;
@@ -62,14 +67,17 @@ final class ShardFold {
         }
     }
 
-    /// All shards of every body and line that has marks.
-    void compare(LedgerReader ledger, Differences differences) {
-        shards.keySet()
-            .stream()
-            .flatMap(shard -> IntStream.range(0, Fingerprints.SHARDS)
-                .mapToObj(number -> new Shard(shard.body(), shard.line(), number)))
-            .distinct()
-            .forEach(shard -> compare(shard, ledger, differences));
+    /// All shards of every body and line, those without marks too.
+    void compare(LedgerReader ledger, Collection<BodyId> bodies, Differences differences) {
+        var all = new LinkedHashSet<>(shards.keySet());
+        for (var body : bodies) {
+            Stream.of(FundingLine.values())
+                .filter(Identities::areFingerprints)
+                .flatMap(line -> IntStream.range(0, Fingerprints.SHARDS)
+                    .mapToObj(number -> new Shard(body, line, number)))
+                .forEach(all::add);
+        }
+        all.forEach(shard -> compare(shard, ledger, differences));
     }
 
     private void compare(Shard shard, LedgerReader ledger, Differences differences) {

@@ -73,6 +73,14 @@ class BookCheckOnDynamoTest {
     }
 
     @Test
+    void namesAPageThatItsBodysListPutsUnderAnotherYear() {
+        var page = PageKey.single(books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake()).entry();
+        damage(tables.journal(), page.partition(), page.sort(), "bodySort", AttributeValue.fromS("2017#1457427600000"));
+        assertThat(books.check()).containsExactly(new Difference(
+            "list of frankfurt-am-main: " + Reading.name(page), "a page of 2016", "not listed"));
+    }
+
+    @Test
     void namesBudgetsThatCannotBe() {
         damage(tables.pools(), "BUDGET#wir", "2016", "reserved", AttributeValue.fromN("1"));
         assertThat(books.check()).contains(new Difference("budgets", "readable", "damaged"));

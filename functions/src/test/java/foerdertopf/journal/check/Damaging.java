@@ -143,11 +143,11 @@ final class Damaging {
             move.row(), status, move.to(), move.amount(), move.money(), move.taken(), move.returned(), move.basis());
     }
 
-    private static Decision decision(Books books) {
+    static Decision decision(Books books) {
         return entry(books, Decision.class, found -> found.page().chunk() == PageKey.IN_THE_INTAKE);
     }
 
-    private static Decision changed(Decision decision, Stamp stamp, List<Move> moves) {
+    static Decision changed(Decision decision, Stamp stamp, List<Move> moves) {
         return new Decision(
             decision.page(), stamp, decision.request(), decision.kind(), moves, "another reason",
             decision.signature(), decision.origin());
@@ -262,7 +262,7 @@ final class Damaging {
             otherDigest ? Draft.hash("other") : seal.digest()));
     }
 
-    private static <E extends Entry> E entry(Books books, Class<E> kind, Predicate<E> which) {
+    static <E extends Entry> E entry(Books books, Class<E> kind, Predicate<E> which) {
         return books.allEntries().filter(kind::isInstance).map(kind::cast).filter(which).findFirst().orElseThrow();
     }
 
