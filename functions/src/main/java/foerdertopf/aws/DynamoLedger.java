@@ -10,6 +10,7 @@ import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Posting;
+import foerdertopf.journal.Recorded;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -72,7 +73,7 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
         if (!posting.entries().isEmpty()) {
             var first = posting.entries().getFirst();
             var stored = entries(List.of(first.key()));
-            return stored.stream().map(EntryCodec::hash).anyMatch(EntryCodec.hash(first)::equals);
+            return stored.stream().map(Recorded::hash).anyMatch(EntryCodec.hash(first)::equals);
         }
         if (!posting.requests().isEmpty()) {
             var mark = posting.requests().getFirst();

@@ -17,6 +17,7 @@ import foerdertopf.journal.Chunk;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
@@ -25,6 +26,8 @@ import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
@@ -89,13 +92,22 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public List<Page> pages(List<PageKey> wanted) {
-        return entries(wanted.stream().map(PageKey::entry).toList()).stream().map(Page.class::cast).toList();
+        return entries(wanted.stream().map(PageKey::entry).toList())
+            .stream()
+            .map(Recorded::entry)
+            .map(Page.class::cast)
+            .toList();
     }
 
     @Override
-    public List<Entry> entries(List<EntryKey> wanted) {
+    public List<Recorded> entries(List<EntryKey> wanted) {
         var found = reads.all(tables.journal(), wanted);
-        return wanted.stream().flatMap(key -> Stream.ofNullable(found.get(key))).map(JournalItems::entry).toList();
+        return wanted.stream().flatMap(key -> Stream.ofNullable(found.get(key))).map(JournalItems::recorded).toList();
+    }
+
+    @Override
+    public Partition partition(String partition) {
+        return StoredPartition.of(reads.partition(tables.journal(), partition, FROM_THE_FIRST)).whole();
     }
 
     @Override
@@ -128,8 +140,8 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
-    public Optional<YearMonth> openMonth(String programme) {
-        return reads.get(keys.gate(programme)).map(PoolItems::openMonth);
+    public Optional<Gate> gate(String programme) {
+        return reads.get(keys.gate(programme)).map(PoolItems::gate);
     }
 
     @Override
@@ -148,7 +160,7 @@ public class DynamoReader implements LedgerReader {
     }
 
     private <E extends Entry> Optional<E> entry(EntryKey key, Class<E> kind) {
-        return reads.get(keys.entry(key)).map(JournalItems::entry).map(kind::cast);
+        return reads.get(keys.entry(key)).map(JournalItems::recorded).map(Recorded::entry).map(kind::cast);
     }
 
     @Override

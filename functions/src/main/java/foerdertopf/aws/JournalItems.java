@@ -13,6 +13,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.StateCodec;
@@ -42,8 +43,8 @@ record JournalItems(Keys keys) {
         };
     }
 
-    static Entry entry(Item item) {
-        return EntryCodec.unpack(item.bytes(DATA));
+    static Recorded recorded(Item item) {
+        return EntryCodec.unpack(item.key(), item.bytes(DATA));
     }
 
     private static Item inMonth(Item item, Entry entry) {
@@ -97,6 +98,11 @@ record JournalItems(Keys keys) {
             .with(CONTENT, mark.content())
             .with(ANSWER_PARTITION, mark.answer().partition())
             .with(ANSWER_SORT, mark.answer().sort());
+    }
+
+    /// A mark among others of its partition: its key names the request.
+    static RequestMark request(Item item) {
+        return request(item, item.pk(), Keys.requestAt(item.sk()));
     }
 
     static RequestMark request(Item item, String partition, Hash request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import foerdertopf.column.DamagedBytesException;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.EntryKey;
@@ -22,6 +23,9 @@ record Keys(Tables tables) {
     static final String STATUS = "S#";
     static final String PAGE = "P#";
     static final String DECISION = "D#";
+    static final String REQUEST = "I#";
+    static final String CLOSING = "C#";
+    static final String SEAL = "Z#";
 
     private static final String POOL = "POOL";
     private static final String BUDGET = "BUDGET#";
@@ -42,7 +46,15 @@ record Keys(Tables tables) {
     }
 
     ItemKey request(String partition, Hash request) {
-        return new ItemKey(tables.journal(), partition, "I#" + request);
+        return new ItemKey(tables.journal(), partition, REQUEST + request);
+    }
+
+    static Hash requestAt(String sk) {
+        try {
+            return new Hash(sk.substring(REQUEST.length()));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedBytesException("a mark of no request", e);
+        }
     }
 
     /// The budgets of one key lie together by year, so that those that exist can be read at once; an entitlement lies

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import foerdertopf.column.DamagedBytesException;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Shard;
 import foerdertopf.journal.StateCodec;
@@ -126,6 +127,10 @@ record PoolItems(Keys keys) {
 
     Item gate(String programme, YearMonth month, int budgets) {
         return Item.at(keys.gate(programme)).with(OPEN_MONTH, month.toString()).with(BUDGETS, budgets);
+    }
+
+    static Gate gate(Item item) {
+        return new Gate(openMonth(item), (int) item.number(BUDGETS));
     }
 
     static YearMonth openMonth(Item item) {

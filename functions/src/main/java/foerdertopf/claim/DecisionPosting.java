@@ -8,6 +8,7 @@ import foerdertopf.journal.Chain;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.PageStatus;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.HeadChange;
@@ -19,7 +20,7 @@ import foerdertopf.journal.Upload;
 
 /// The transaction of a decision about one claim: the entry, its request's mark, the head and, in an upload, the status
 /// beside the page.
-record DecisionPosting(Place place, Decision decision, RequestMark mark, Release release) {
+record DecisionPosting(Place place, Decision decision, Move move, RequestMark mark, Release release) {
 
     Posting posting() {
         var chain = place.chain().after(decision, EntryCodec.hash(decision));
@@ -35,17 +36,19 @@ record DecisionPosting(Place place, Decision decision, RequestMark mark, Release
 
     private Head head(Chain chain) {
         return switch (place) {
-            case Place.InIntake(var head, _, _, _) -> new Head.OfClaim(head.intake(), chain, decision.to());
+            case Place.InIntake(var head, _, _, _) -> new Head.OfClaim(head.intake(), chain, move.to());
             case Place.InUpload(var head, _, _, _, _) ->
                 new Head.OfUpload(head.intake(), chain, retallied(head.upload()));
         };
     }
 
     private Upload retallied(Upload upload) {
-        var sum = place.entry().result().subsidy().amount();
+        var before = place.view().entry();
+        var left = before.result().subsidy().amount();
+        var arriving = before.after(move).result().subsidy().amount();
         var tallies = new TreeMap<>(upload.tallies());
-        tallies.computeIfPresent(decision.from(), (_, tally) -> tally.minus(sum));
-        tallies.merge(decision.to(), Tally.NONE.plus(sum), (tally, _) -> tally.plus(sum));
+        tallies.computeIfPresent(move.from(), (_, tally) -> tally.minus(left));
+        tallies.merge(move.to(), Tally.NONE.plus(arriving), (tally, _) -> tally.plus(arriving));
         return upload.with(tallies);
     }
 
@@ -59,7 +62,7 @@ record DecisionPosting(Place place, Decision decision, RequestMark mark, Release
 
     private PageStatus moved(PageStatus status) {
         var statuses = new ArrayList<Status>(status.statuses());
-        statuses.set(place.page().claims().indexOf(place.entry()), decision.to());
+        statuses.set(place.page().claims().indexOf(place.entry()), move.to());
         return new PageStatus(status.page(), status.version() + 1, statuses);
     }
 }

@@ -77,8 +77,11 @@ final class FundedOnce {
     private Stream<ClaimNumber> inBooks(Point point, Measure measure) {
         return memory.claims(point.shard(), point.fingerprint())
             .stream()
-            .filter(held::containsKey)
-            .filter(claim -> Identities.fundTheSame(held.get(claim), measure));
+            .filter(claim -> holds(claim, measure));
+    }
+
+    private boolean holds(ClaimNumber claim, Measure measure) {
+        return Optional.ofNullable(held.get(claim)).filter(other -> Identities.fundTheSame(other, measure)).isPresent();
     }
 
     private static Stream<ClaimNumber> inPage(Map<Long, List<Taken>> taken, Point point, Measure measure) {

@@ -32,13 +32,19 @@ record HeldInUploads(LedgerReader ledger, Map<ClaimNumber, Measure> held) {
         var elsewhere = claims.entrySet()
             .stream()
             .filter(chunk -> keys.contains(chunk.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, chunk -> new ArrayList<>(chunk.getValue())));
-        ledger.pages(keys).forEach(page -> elsewhere.get(page.page()).removeIf(claim -> look(claim, page, statuses)));
+            .collect(Collectors.toMap(Map.Entry::getKey, chunk -> (List<ClaimNumber>) new ArrayList<>(chunk.getValue())));
+        ledger.pages(keys)
+            .forEach(page -> elsewhere.computeIfPresent(page.page(), (_, rest) -> without(rest, page, statuses)));
         elsewhere.forEach((key, rest) -> {
             if (!rest.isEmpty()) {
                 holdInOtherPages(key, rest);
             }
         });
+    }
+
+    private List<ClaimNumber> without(List<ClaimNumber> claims, Page page, List<PageStatus> statuses) {
+        claims.removeIf(claim -> look(claim, page, statuses));
+        return claims;
     }
 
     /// Claims of several years lie in several pages of one chunk.

@@ -89,9 +89,9 @@ public final class PageBooking {
         if (chain.isEmpty()) {
             return new PageDrafted.Settled(new BookOutcome.Dropped());
         }
-        var pools = before.<PoolsReader>map(page -> new PoolsAfter(ledger, page)).orElse(ledger);
-        var entitlements = new PageEntitlements(pools, poolsOf(request));
-        var budgets = new PageBudgets(pools, programme, OfficeTime.month(request.at()));
+        var books = before.<PoolsReader>map(page -> new PoolsAfter(ledger, page)).orElse(ledger);
+        var entitlements = new PageEntitlements(books, poolsOf(request));
+        var budgets = new PageBudgets(books, programme, OfficeTime.month(request.at()));
         var funded = new FundedOnce(
             memory, ledger, request.candidates(), before.map(PageDrafted.Ready::funded));
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
@@ -101,9 +101,9 @@ public final class PageBooking {
             return new PageDrafted.Settled(new BookOutcome.NothingToWrite(rejected));
         }
         return budgets.booking().<PageDrafted>map(booking -> {
-            var parts = new PagePosting(request, chain.get(), booking, judged);
-            var changes = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
-            var posting = parts.posting(changes.toList(), funded.runs(request.intake()));
+            var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
+            var parts = new PagePosting(request, chain.get(), booking, judged, pools.toList());
+            var posting = parts.posting(funded.runs(request.intake()));
             return new PageDrafted.Ready(request, parts.pages(), posting, budgets.after(booking.month()), funded);
         }).orElseGet(PageDrafted.Moved::new);
     }

@@ -98,8 +98,11 @@ final class PageEntitlements {
             var takesPart = !after.equals(before) || decisive.contains(after.id());
             return takesPart ? Optional.of(new PoolChange.OfEntitlement(before, after)) : Optional.empty();
         }
-        var untouched = after.holders().isEmpty() && !isUsed(after.usage());
-        return untouched ? Optional.empty() : Optional.of(new PoolChange.OpensEntitlement(after));
+        return isUntouched(after) ? Optional.empty() : Optional.of(new PoolChange.OpensEntitlement(after));
+    }
+
+    private static boolean isUntouched(Entitlement entitlement) {
+        return entitlement.holders().isEmpty() && !isUsed(entitlement.usage());
     }
 
     private static boolean isUsed(Usage usage) {
@@ -112,11 +115,16 @@ final class PageEntitlements {
 
     private Usage usage(PoolId pool, Measure measure, Supplier<Usage> untouched) {
         var known = now.get(pool);
-        if (known == null) {
+        if (known == null || isYetToBeOpened(known)) {
             known = lookUp(pool).orElseGet(() -> Entitlement.untouched(pool, owner(pool, measure), untouched.get()));
             now.put(pool, known);
         }
         return known.usage();
+    }
+
+    /// Its limit is that of the first claim that draws or holds, not of one that was only looked at.
+    private boolean isYetToBeOpened(Entitlement known) {
+        return !seen.containsKey(known.id()) && isUntouched(known);
     }
 
     /// One that was expected and not found does not exist.

@@ -17,20 +17,30 @@ import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.StatusChange;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.Stamp;
+import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolChange;
 
 /// Puts judged claims into pages, one for each chunk and year, chains the pages and makes the posting. The rejected rows
-/// of a chunk stand in its first page.
+/// of a chunk stand in its first page, and so do the pools that came into being with its claims.
 final class PagePosting {
 
     private final PageRequest request;
     private final PageBudgets.Booking booking;
+    private final List<PoolChange> pools;
+    private final List<Opening> unopened;
     private final List<Page> pages = new ArrayList<>();
     private Chain chain;
 
-    PagePosting(PageRequest request, Chain before, PageBudgets.Booking booking, List<JudgedRows> chunks) {
+    PagePosting(
+        PageRequest request,
+        Chain before,
+        PageBudgets.Booking booking,
+        List<JudgedRows> chunks,
+        List<PoolChange> pools) {
         this.request = request;
         this.booking = booking;
+        this.pools = pools;
+        this.unopened = new ArrayList<>(Opening.in(pools));
         this.chain = before;
         chunks.forEach(this::add);
     }
@@ -39,7 +49,7 @@ final class PagePosting {
         return List.copyOf(pages);
     }
 
-    Posting posting(List<PoolChange> pools, List<IdentityRun> identities) {
+    Posting posting(List<IdentityRun> identities) {
         return new Posting(
             List.copyOf(pages),
             request.head().next(chain, pages()),
@@ -60,22 +70,36 @@ final class PagePosting {
             .sorted(Comparator.comparingInt((List<ClaimEntry> year) -> year.getFirst().row()))
             .toList();
         if (ordered.isEmpty()) {
-            add(rows.chunk(), rows.chunk(), List.of(), rows.rejected());
+            add(rows.chunk(), rows.chunk(), List.of(), rows.rejected(), List.of());
         }
+        var opened = opened(rows.claims());
         for (var i = 0; i < ordered.size(); i++) {
             var claims = ordered.get(i);
             // The first page bears the chunk's first row, also where that row was rejected.
             add(
                 rows.chunk(), i == 0 ? rows.chunk() : claims.getFirst().row(), claims,
-                i == 0 ? rows.rejected() : List.of());
+                i == 0 ? rows.rejected() : List.of(), i == 0 ? opened : List.of());
         }
     }
 
-    private void add(int chunk, int first, List<ClaimEntry> claims, List<RejectedRow> rejected) {
+    /// Of the pools that come into being, those that count these claims first.
+    private List<Opening> opened(List<ClaimEntry> claims) {
+        if (unopened.isEmpty()) {
+            return List.of();
+        }
+        var touched = claims.stream().flatMap(claim -> claim.pools().stream()).collect(Collectors.toSet());
+        var opened = unopened.stream().filter(opening -> touched.contains(opening.pool())).toList();
+        unopened.removeAll(opened);
+        return opened;
+    }
+
+    private void add(
+        int chunk, int first, List<ClaimEntry> claims, List<RejectedRow> rejected, List<Opening> opened) {
         var stamp = new Stamp(chain.sequence() + 1, chain.last(), request.at(), booking.month(), request.by());
         var year = claims.isEmpty() ? 0 : claims.getFirst().measure().period().year();
         var page = new Page(
-            key(chunk, first), stamp, request.request(), request.body(), request.line(), year, claims, rejected);
+            key(chunk, first), stamp, request.request(), request.body(), request.line(), year, claims, rejected,
+            opened);
         pages.add(page);
         chain = chain.after(page, EntryCodec.hash(page));
     }

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import foerdertopf.ids.ClaimNumber;
-import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.Status;
+import foerdertopf.pool.Account;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
+import foerdertopf.pool.Rebooking;
 import foerdertopf.pool.Room;
-import foerdertopf.pool.Shift;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 
 /// What goes back when a claim lets go: its money to the budget, its draws and slots to the entitlements. A waiting claim
 /// drew nothing and gives back its slots alone.
 record Release(
-    YearMonth month, MonthGuard guard, Map<PoolId, Shift> shifts, List<Draw> draws, List<PoolChange> changes) {
+    YearMonth month, MonthGuard guard, List<Rebooking> money, List<Draw> returned, List<PoolChange> changes) {
 
     /// Empty where the books move on to another month at this moment.
     static Optional<Release> of(LedgerReader ledger, String programme, Place place) {
@@ -37,21 +37,18 @@ record Release(
     }
 
     private static List<Draw> drawn(Place place) {
-        return place.view().status() == Status.WAITING ? List.of() : draws(place.entry());
-    }
-
-    private static List<Draw> draws(ClaimEntry entry) {
-        return entry.result().subsidy().draws();
+        return place.view().status() == Status.WAITING ? List.of() : place.view().entry().result().subsidy().draws();
     }
 
     private static Optional<Release> withMoney(
         LedgerReader ledger, Draw.Euros money, List<Draw> drawn, List<PoolChange> entitlements) {
         return ledger.budget(money.pool()).map(budget -> {
-            var shift = Shift.release(money.amount());
+            var release = new Rebooking(budget.id(), Account.RESERVED, Account.AVAILABLE, money.amount());
             var changes = new ArrayList<>(entitlements);
-            changes.addFirst(new PoolChange.OfBudget(budget.id(), budget.openMonth(), shift, new Room.Enough()));
-            return new Release(
-                budget.openMonth(), new MonthGuard.Open(), Map.of(budget.id(), shift), drawn, changes);
+            changes.addFirst(
+                new PoolChange.OfBudget(budget.id(), budget.openMonth(), release.shift(), new Room.Enough()));
+            var returned = drawn.stream().filter(draw -> !draw.pool().isBudget()).toList();
+            return new Release(budget.openMonth(), new MonthGuard.Open(), List.of(release), returned, changes);
         });
     }
 
@@ -59,12 +56,12 @@ record Release(
         LedgerReader ledger, String programme, List<PoolChange> entitlements) {
         return ledger.openMonth(programme)
             .map(month -> new Release(
-                month, new MonthGuard.Is(programme, month), Map.of(), List.of(), entitlements));
+                month, new MonthGuard.Is(programme, month), List.of(), List.of(), entitlements));
     }
 
     private static List<PoolChange> entitlementChanges(LedgerReader ledger, Place place, List<Draw> drawn) {
         var ids = new TreeSet<PoolId>();
-        if (Identities.of(place.entry().measure()) instanceof Identity.InPool(var pool, _)) {
+        if (Identities.of(place.view().entry().measure()) instanceof Identity.InPool(var pool, _)) {
             ids.add(pool);
         }
         drawn.stream().map(Draw::pool).filter(pool -> !pool.isBudget()).forEach(ids::add);

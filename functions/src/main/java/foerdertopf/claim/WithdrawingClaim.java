@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import foerdertopf.journal.Basis;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Stamp;
 import foerdertopf.journal.Status;
@@ -72,17 +74,30 @@ public final class WithdrawingClaim {
         if (release.isEmpty()) {
             return Optional.empty();
         }
-        var decision = decision(place, withdrawal, from, release.get());
+        var move = move(place, from, release.get());
+        var decision = decision(place, withdrawal, move, release.get());
         var mark = new RequestMark(
             place.page().page().partition(), withdrawal.request(), withdrawal.content(), decision.key());
-        var posting = new DecisionPosting(place, decision, mark, release.get()).posting();
+        var posting = new DecisionPosting(place, decision, move, mark, release.get()).posting();
         return switch (books.commit(posting)) {
             case Commit.Done() -> Optional.of(new WithdrawOutcome.Withdrawn(viewAfter(place, decision)));
             case Commit.Refused _ -> Optional.empty();
         };
     }
 
-    private static Decision decision(Place place, Withdrawal withdrawal, Status from, Release release) {
+    private static Move move(Place place, Status from, Release release) {
+        return new Move(
+            place.entry().row(),
+            from,
+            Status.WITHDRAWN,
+            place.view().entry().result().subsidy().amount(),
+            release.money(),
+            List.of(),
+            release.returned(),
+            new Basis.AsItStands());
+    }
+
+    private static Decision decision(Place place, Withdrawal withdrawal, Move move, Release release) {
         var chain = place.chain();
         var stamp = new Stamp(
             chain.sequence() + 1, chain.last(), withdrawal.at(), release.month(), withdrawal.sub());
@@ -91,13 +106,10 @@ public final class WithdrawingClaim {
             stamp,
             withdrawal.request(),
             Decision.Kind.WITHDRAWAL,
-            List.of(place.entry().row()),
-            from,
-            Status.WITHDRAWN,
-            release.shifts(),
-            release.draws(),
+            List.of(move),
             withdrawal.reason(),
-            new Decision.Signature.One());
+            new Decision.Signature.Alone(),
+            new Decision.Origin.Single());
     }
 
     /// Empty where the answer came after the place was read.

@@ -20,8 +20,9 @@ import foerdertopf.subsidy.Subsidy;
 final class ClaimColumn implements Column<ClaimEntry> {
 
     private static final Column<List<Integer>> ROWS = Columns.listsOf(Columns.INTS);
-    private static final Column<Measure> MEASURES = new MeasureColumn();
-    private static final Column<Subsidy> SUBSIDIES = new SubsidyColumn();
+    static final Column<Measure> MEASURES = new MeasureColumn();
+    static final Column<Subsidy> SUBSIDIES = new SubsidyColumn();
+    static final Column<Terms> TERMS = new TermsColumn();
     private static final Column<Result> RESULTS = Choice.of(List.of(
         new Kind<>(Reserved.class, SUBSIDIES.as(Reserved::new, Reserved::subsidy)),
         new Kind<>(Waiting.class, SUBSIDIES.as(Waiting::new, Waiting::subsidy)),
@@ -31,8 +32,7 @@ final class ClaimColumn implements Column<ClaimEntry> {
     public void write(ByteWriter out, List<? extends ClaimEntry> claims) {
         ROWS.write(out, Columns.each(claims, ClaimEntry::rows));
         MEASURES.write(out, Columns.each(claims, ClaimEntry::measure));
-        Columns.YES_NO.write(out, Columns.each(claims, claim -> claim.terms().acceptPartial()));
-        Columns.YES_NO.write(out, Columns.each(claims, claim -> claim.terms().waitIfExhausted()));
+        TERMS.write(out, Columns.each(claims, ClaimEntry::terms));
         RESULTS.write(out, Columns.each(claims, ClaimEntry::result));
     }
 
@@ -40,11 +40,25 @@ final class ClaimColumn implements Column<ClaimEntry> {
     public List<ClaimEntry> read(ByteReader in, int count) {
         var rows = ROWS.read(in, count);
         var measures = MEASURES.read(in, count);
-        var partial = Columns.YES_NO.read(in, count);
-        var waiting = Columns.YES_NO.read(in, count);
+        var terms = TERMS.read(in, count);
         var results = RESULTS.read(in, count);
         return Columns.each(count, i -> new ClaimEntry(
-            rows.get(i), measures.get(i), new Terms(partial.get(i), waiting.get(i)), results.get(i)));
+            rows.get(i), measures.get(i), terms.get(i), results.get(i)));
+    }
+
+    private static final class TermsColumn implements Column<Terms> {
+        @Override
+        public void write(ByteWriter out, List<? extends Terms> terms) {
+            Columns.YES_NO.write(out, Columns.each(terms, Terms::acceptPartial));
+            Columns.YES_NO.write(out, Columns.each(terms, Terms::waitIfExhausted));
+        }
+
+        @Override
+        public List<Terms> read(ByteReader in, int count) {
+            var partial = Columns.YES_NO.read(in, count);
+            var waiting = Columns.YES_NO.read(in, count);
+            return Columns.each(count, i -> new Terms(partial.get(i), waiting.get(i)));
+        }
     }
 
     private static final class RefusedClaims implements Column<Refused> {

@@ -1,8 +1,8 @@
 package foerdertopf.journal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import foerdertopf.column.ByteReader;
 import foerdertopf.column.ByteWriter;
@@ -10,25 +10,31 @@ import foerdertopf.column.Choice;
 import foerdertopf.column.Choice.Kind;
 import foerdertopf.column.Column;
 import foerdertopf.column.Columns;
+import foerdertopf.journal.Decision.Origin;
+import foerdertopf.journal.Decision.Origin.Single;
+import foerdertopf.journal.Decision.Origin.StepOf;
 import foerdertopf.journal.Decision.Signature;
-import foerdertopf.journal.Decision.Signature.OfProposalBy;
-import foerdertopf.journal.Decision.Signature.One;
-import foerdertopf.pool.Draw;
-import foerdertopf.pool.PoolId;
-import foerdertopf.pool.Shift;
+import foerdertopf.journal.Decision.Signature.Alone;
+import foerdertopf.journal.Decision.Signature.Countersigned;
+import foerdertopf.journal.Decision.Signature.Declined;
+import foerdertopf.journal.Decision.Signature.Proposed;
 
 /// How decisions are written.
 final class DecisionColumn implements Column<Decision> {
 
     private static final Column<Decision.Kind> KINDS = Columns.oneOf(Decision.Kind.values());
-    private static final Column<Status> STATUSES = Columns.oneOf(Status.values());
-    private static final Column<List<Integer>> ROWS = Columns.listsOf(Columns.INTS);
-    private static final Column<List<Map.Entry<PoolId, Shift>>> SHIFTS = Columns
-        .listsOf(PoolColumns.pair(PoolColumns.SHIFTS, Map.Entry::getKey, Map.Entry::getValue, Map::entry));
-    private static final Column<List<Draw>> DRAWS = Columns.listsOf(PoolColumns.DRAWS);
+    private static final Column<List<Move>> MOVES = Columns.listsOf(new MoveColumn());
     private static final Column<Signature> SIGNATURES = Choice.of(List.of(
-        new Kind<>(One.class, Columns.only(new One())),
-        new Kind<>(OfProposalBy.class, Columns.TEXTS.as(OfProposalBy::new, OfProposalBy::sub))));
+        new Kind<>(Alone.class, Columns.only(new Alone())),
+        new Kind<>(Proposed.class, Columns.only(new Proposed())),
+        new Kind<>(
+            Countersigned.class,
+            referring(Columns.TEXTS, Countersigned::proposal, Countersigned::proposedBy, Countersigned::new)),
+        new Kind<>(
+            Declined.class, referring(Columns.TEXTS, Declined::proposal, Declined::proposedBy, Declined::new))));
+    private static final Column<Origin> ORIGINS = Choice.of(List.of(
+        new Kind<>(Single.class, Columns.only(new Single())),
+        new Kind<>(StepOf.class, referring(Columns.INTS, StepOf::order, StepOf::step, StepOf::new))));
 
     @Override
     public void write(ByteWriter out, List<? extends Decision> decisions) {
@@ -36,13 +42,11 @@ final class DecisionColumn implements Column<Decision> {
         EntryColumns.STAMPS.write(out, Columns.each(decisions, Decision::stamp));
         EntryColumns.HASHES.write(out, Columns.each(decisions, Decision::request));
         KINDS.write(out, Columns.each(decisions, Decision::kind));
-        ROWS.write(out, Columns.each(decisions, Decision::rows));
-        STATUSES.write(out, Columns.each(decisions, Decision::from));
-        STATUSES.write(out, Columns.each(decisions, Decision::to));
-        SHIFTS.write(out, Columns.each(decisions, DecisionColumn::sorted));
-        DRAWS.write(out, Columns.each(decisions, Decision::returned));
+        MOVES.write(out, Columns.each(decisions, Decision::moves));
         Columns.TEXTS.write(out, Columns.each(decisions, Decision::reason));
         SIGNATURES.write(out, Columns.each(decisions, Decision::signature));
+        ORIGINS.write(out, Columns.each(decisions, Decision::origin));
+        PoolColumns.OPENINGS.write(out, Columns.each(decisions, Decision::opened));
     }
 
     @Override
@@ -51,26 +55,35 @@ final class DecisionColumn implements Column<Decision> {
         var stamps = EntryColumns.STAMPS.read(in, count);
         var requests = EntryColumns.HASHES.read(in, count);
         var kinds = KINDS.read(in, count);
-        var rows = ROWS.read(in, count);
-        var from = STATUSES.read(in, count);
-        var to = STATUSES.read(in, count);
-        var shifts = SHIFTS.read(in, count);
-        var returned = DRAWS.read(in, count);
+        var moves = MOVES.read(in, count);
         var reasons = Columns.TEXTS.read(in, count);
         var signatures = SIGNATURES.read(in, count);
+        var origins = ORIGINS.read(in, count);
+        var opened = PoolColumns.OPENINGS.read(in, count);
         return Columns.each(count, i -> new Decision(
-            pages.get(i), stamps.get(i), requests.get(i), kinds.get(i), rows.get(i), from.get(i), to.get(i),
-            byPool(shifts.get(i)), returned.get(i), reasons.get(i), signatures.get(i)));
+            pages.get(i), stamps.get(i), requests.get(i), kinds.get(i), moves.get(i), reasons.get(i),
+            signatures.get(i), origins.get(i), opened.get(i)));
     }
 
-    /// A map has no order of its own, and the same decision always gives the same bytes.
-    private static List<Map.Entry<PoolId, Shift>> sorted(Decision decision) {
-        return List.copyOf(new TreeMap<>(decision.shifts()).entrySet());
-    }
+    /// Something that is told of another entry.
+    private static <T, V> Column<T> referring(
+        Column<V> values, Function<T, EntryKey> key, Function<T, V> value, BiFunction<EntryKey, V, T> made) {
+        return new Column<>() {
+            @Override
+            public void write(ByteWriter out, List<? extends T> all) {
+                Columns.TEXTS.write(out, Columns.each(all, one -> key.apply(one).partition()));
+                Columns.TEXTS.write(out, Columns.each(all, one -> key.apply(one).sort()));
+                values.write(out, Columns.each(all, value));
+            }
 
-    private static Map<PoolId, Shift> byPool(List<Map.Entry<PoolId, Shift>> shifts) {
-        var map = new TreeMap<PoolId, Shift>();
-        shifts.forEach(shift -> map.put(shift.getKey(), shift.getValue()));
-        return map;
+            @Override
+            public List<T> read(ByteReader in, int count) {
+                var partitions = Columns.TEXTS.read(in, count);
+                var sorts = Columns.TEXTS.read(in, count);
+                var found = values.read(in, count);
+                return Columns.each(
+                    count, i -> made.apply(new EntryKey(partitions.get(i), sorts.get(i)), found.get(i)));
+            }
+        };
     }
 }

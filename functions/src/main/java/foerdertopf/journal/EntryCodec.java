@@ -1,49 +1,38 @@
 package foerdertopf.journal;
 
-import foerdertopf.column.ByteReader;
-import foerdertopf.column.ByteWriter;
 import foerdertopf.column.DamagedBytesException;
 import foerdertopf.column.Deflated;
 
 /// Packs a journal entry into few bytes and back. The entry is written field by field for all its claims, which says
 /// what is alike once; then it is compressed. Its hash is that of the bytes before compression, so that it does not
-/// depend on the compressor. Both begin with a version: what was once written stays readable.
+/// depend on the compressor. They begin with the version of their layout: what was once written stays readable, and
+/// keeps its hash.
 public final class EntryCodec {
 
-    private static final int VERSION = 1;
     private static final int LARGEST_ENTRY = 16 * 1024 * 1024;
 
     private EntryCodec() {}
 
+    /// The hash of an entry that is about to be written. One that was read brings its own ([Recorded]).
     public static Hash hash(Entry entry) {
-        return Hash.of(plain(entry));
+        return Hash.of(EntryLayouts.ALL.plain(entry));
     }
 
     public static byte[] pack(Entry entry) {
-        return Deflated.pack(plain(entry));
+        return Deflated.pack(EntryLayouts.ALL.plain(entry));
     }
 
-    /// Refuses bytes that [#pack] has not written with [DamagedBytesException].
-    public static Entry unpack(byte[] packed) {
-        var in = new ByteReader(Deflated.unpack(packed, LARGEST_ENTRY));
-        if (in.unsigned() != VERSION) {
-            throw new DamagedBytesException("an entry of an unknown version");
+    /// Refuses bytes that no layout has written, and an entry of another key, with [DamagedBytesException]: whole and
+    /// readable as it is, it belongs elsewhere.
+    public static Recorded unpack(EntryKey key, byte[] packed) {
+        var recorded = unpack(packed);
+        if (!recorded.entry().key().equals(key)) {
+            throw new DamagedBytesException("an entry that belongs elsewhere");
         }
-        try {
-            var entry = EntryColumns.ENTRIES.readOne(in);
-            if (!in.isAtEnd()) {
-                throw new DamagedBytesException("an entry with bytes left over");
-            }
-            return entry;
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new DamagedBytesException("an entry that cannot be", e);
-        }
+        return recorded;
     }
 
-    private static byte[] plain(Entry entry) {
-        var out = new ByteWriter();
-        out.unsigned(VERSION);
-        EntryColumns.ENTRIES.writeOne(out, entry);
-        return out.toByteArray();
+    static Recorded unpack(byte[] packed) {
+        return EntryLayouts.ALL.read(Deflated.unpack(packed, LARGEST_ENTRY));
     }
 }

@@ -27,5 +27,8 @@ public sealed interface Head {
     }
 
     /// Head of a series that is about no intake: closings, and later runs and adjustments.
-    record OfSeries(String partition, Chain chain) implements Head {}
+    record OfSeries(String partition, Chain chain) implements Head {
+        /// Requests for reports; the series has marks and no entries.
+        public static final String REPORTS = "REPORTS";
+    }
 }

@@ -2,6 +2,7 @@ package foerdertopf.journal;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,12 +36,23 @@ public interface LedgerReader extends PoolsReader {
     List<Page> pages(List<PageKey> keys);
 
     /// Any entries by key, in the order asked for; a missing one is left out.
-    List<Entry> entries(List<EntryKey> keys);
+    List<Recorded> entries(List<EntryKey> keys);
+
+    /// Everything in one partition of the journal, for a check.
+    Partition partition(String partition);
 
     Optional<RequestMark> request(String partition, Hash request);
 
     /// All runs of a shard with a number above `after`, in order, read as they are consumed.
     Stream<IdentityRun> identities(Shard shard, int after);
+
+    /// Empty before the programme's first entry.
+    Optional<Gate> gate(String programme);
+
+    @Override
+    default Optional<YearMonth> openMonth(String programme) {
+        return gate(programme).map(Gate::openMonth);
+    }
 
     Optional<Head> series(String partition);
 

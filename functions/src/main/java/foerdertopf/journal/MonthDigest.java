@@ -17,10 +17,11 @@ public final class MonthDigest {
     /// Key and hash of each entry in one array: no key is the beginning of another, since keys end in a zero byte.
     private final List<byte[]> marks = new ArrayList<>();
 
-    public void add(Entry entry) {
+    public void add(Recorded recorded) {
+        var entry = recorded.entry();
         var key = (entry.key().partition() + '\0' + entry.key().sort() + '\0').getBytes(StandardCharsets.UTF_8);
         var mark = Arrays.copyOf(key, key.length + HASH_BYTES);
-        var hash = HexFormat.of().parseHex(EntryCodec.hash(entry).hex());
+        var hash = HexFormat.of().parseHex(recorded.hash().hex());
         System.arraycopy(hash, 0, mark, key.length, HASH_BYTES);
         marks.add(mark);
     }

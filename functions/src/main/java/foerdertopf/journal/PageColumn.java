@@ -28,6 +28,7 @@ final class PageColumn implements Column<Page> {
         Columns.INTS.write(out, Columns.each(pages, Page::year));
         CLAIMS.write(out, Columns.each(pages, Page::claims));
         REJECTED.write(out, Columns.each(pages, Page::rejected));
+        PoolColumns.OPENINGS.write(out, Columns.each(pages, Page::opened));
     }
 
     @Override
@@ -40,8 +41,9 @@ final class PageColumn implements Column<Page> {
         var years = Columns.INTS.read(in, count);
         var claims = CLAIMS.read(in, count);
         var rejected = REJECTED.read(in, count);
+        var opened = PoolColumns.OPENINGS.read(in, count);
         return Columns.each(count, i -> new Page(
             keys.get(i), stamps.get(i), requests.get(i), bodies.get(i), lines.get(i), years.get(i), claims.get(i),
-            rejected.get(i)));
+            rejected.get(i), opened.get(i)));
     }
 }

@@ -14,8 +14,8 @@ import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
+import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolId;
-import foerdertopf.pool.Shift;
 import foerdertopf.pool.Slots;
 
 /// How amounts and what happens to pools are written.
@@ -25,7 +25,6 @@ final class PoolColumns {
     static final Column<Hours> HOURS = Columns.NUMBERS.as(Hours::new, Hours::hundredths);
     static final Column<Slots> SLOTS = Columns.BIG_NUMBERS.as(Slots::new, Slots::mask);
     static final Column<PoolId> POOLS = Columns.TEXTS.as(PoolId::new, PoolId::value);
-    static final Column<Shift> SHIFTS = new Shifts();
     static final Column<Budget> BUDGETS = new Budgets();
     static final Column<Draw> DRAWS = Choice.of(List.of(
         new Kind<>(Draw.Euros.class, pair(MONEY, Draw.Euros::pool, Draw.Euros::amount, Draw.Euros::new)),
@@ -34,10 +33,16 @@ final class PoolColumns {
             Draw.WorkedHours.class,
             pair(HOURS, Draw.WorkedHours::pool, Draw.WorkedHours::hours, Draw.WorkedHours::new))));
 
+    static final Column<List<Opening>> OPENINGS = Columns.listsOf(Choice.of(List.of(
+        new Kind<>(Opening.OfEuros.class, pair(MONEY, Opening::pool, Opening.OfEuros::limit, Opening.OfEuros::new)),
+        new Kind<>(
+            Opening.OfWeeks.class, pair(Columns.INTS, Opening::pool, Opening.OfWeeks::limit, Opening.OfWeeks::new)),
+        new Kind<>(Opening.OfHours.class, pair(HOURS, Opening::pool, Opening.OfHours::limit, Opening.OfHours::new)))));
+
     private PoolColumns() {}
 
     /// Something that is told of a pool.
-    static <T, V> Column<T> pair(
+    private static <T, V> Column<T> pair(
         Column<V> values,
         Function<T, PoolId> pool,
         Function<T, V> value,
@@ -56,28 +61,6 @@ final class PoolColumns {
                 return Columns.each(count, i -> made.apply(pools.get(i), found.get(i)));
             }
         };
-    }
-
-    private static final class Shifts implements Column<Shift> {
-        @Override
-        public void write(ByteWriter out, List<? extends Shift> values) {
-            MONEY.write(out, Columns.each(values, Shift::limit));
-            MONEY.write(out, Columns.each(values, Shift::available));
-            MONEY.write(out, Columns.each(values, Shift::reserved));
-            MONEY.write(out, Columns.each(values, Shift::approved));
-            MONEY.write(out, Columns.each(values, Shift::paid));
-        }
-
-        @Override
-        public List<Shift> read(ByteReader in, int count) {
-            var limits = MONEY.read(in, count);
-            var available = MONEY.read(in, count);
-            var reserved = MONEY.read(in, count);
-            var approved = MONEY.read(in, count);
-            var paid = MONEY.read(in, count);
-            return Columns.each(count, i -> new Shift(
-                limits.get(i), available.get(i), reserved.get(i), approved.get(i), paid.get(i)));
-        }
     }
 
     private static final class Budgets implements Column<Budget> {

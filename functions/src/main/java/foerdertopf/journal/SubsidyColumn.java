@@ -15,7 +15,7 @@ import foerdertopf.subsidy.Subsidy.Limit;
 /// How subsidies are written, with every limit that was looked at.
 final class SubsidyColumn implements Column<Subsidy> {
 
-    private static final Column<List<Limit>> TRACES = Columns.listsOf(new LimitsByRule());
+    static final Column<List<Limit>> TRACES = Columns.listsOf(new LimitsByRule());
     private static final Column<List<Draw>> DRAWS = Columns.listsOf(PoolColumns.DRAWS);
 
     @Override

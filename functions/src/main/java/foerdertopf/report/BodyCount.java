@@ -1,7 +1,6 @@
 package foerdertopf.report;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import foerdertopf.journal.ClaimEntry;
@@ -42,19 +41,15 @@ final class BodyCount {
 
     /// `page` is the one that was decided on.
     void add(Decision decision, Page page) {
-        if (decision.from() != decision.to()) {
-            var line = lines.computeIfAbsent(page.line(), _ -> new LineCount());
-            var rows = Set.copyOf(decision.rows());
-            page.claims()
-                .stream()
-                .filter(claim -> rows.contains(claim.row()))
-                .forEach(claim -> count(line.decided, decision.to(), amount(claim)));
+        for (var move : decision.moves()) {
+            if (move.from() != move.to()) {
+                var line = lines.computeIfAbsent(page.line(), _ -> new LineCount());
+                count(line.decided, move.to(), move.amount());
+            }
+            move.money().forEach(rebooking -> move(rebooking.budget(), rebooking.shift()));
+            move.taken().forEach(draw -> entitlement(draw.pool(), EntitlementFigures.drawnBy(draw)));
+            move.returned().forEach(draw -> entitlement(draw.pool(), EntitlementFigures.returnedAs(draw)));
         }
-        decision.shifts().forEach(this::move);
-        decision.returned()
-            .stream()
-            .filter(draw -> !draw.pool().isBudget())
-            .forEach(draw -> entitlement(draw.pool(), EntitlementFigures.returnedAs(draw)));
     }
 
     BodyFigures figures() {

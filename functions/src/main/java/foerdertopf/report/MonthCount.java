@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
-import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.MonthDigest;
 import foerdertopf.journal.Page;
+import foerdertopf.journal.Recorded;
 import foerdertopf.subsidy.Details;
 
 /// Counts a month's entries one by one while they are read.
@@ -28,9 +28,9 @@ final class MonthCount {
     private long claims;
 
     /// Takes an entry into the digest, and a page into the figures; a decision needs its page beside it.
-    void add(Entry entry) {
-        digest.add(entry);
-        if (entry instanceof Page page) {
+    void add(Recorded recorded) {
+        digest.add(recorded);
+        if (recorded.entry() instanceof Page page) {
             claims += page.claims().size();
             page.claims().forEach(this::noteGuide);
             of(page.body()).add(page);

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import foerdertopf.journal.Decision;
-import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Recorded;
 
 /// Re-adds the journal of a month. Entries are read in small batches and counted at once, so memory holds a batch of
 /// pages, and of each entry no more than key and hash.
@@ -43,9 +43,9 @@ final class MonthReading {
         var entries = ledger.entries(keys);
         noteMissing(keys, entries, count);
         var decisions = new ArrayList<Decision>();
-        for (var entry : entries) {
-            count.add(entry);
-            if (entry instanceof Decision decision) {
+        for (var recorded : entries) {
+            count.add(recorded);
+            if (recorded.entry() instanceof Decision decision) {
                 decisions.add(decision);
             }
         }
@@ -68,10 +68,10 @@ final class MonthReading {
         }
     }
 
-    private static void noteMissing(List<EntryKey> keys, List<Entry> entries, MonthCount count) {
+    private static void noteMissing(List<EntryKey> keys, List<Recorded> entries, MonthCount count) {
         if (entries.size() < keys.size()) {
             var there = new HashSet<EntryKey>();
-            entries.forEach(entry -> there.add(entry.key()));
+            entries.forEach(recorded -> there.add(recorded.entry().key()));
             keys.stream().filter(key -> !there.contains(key)).forEach(count::missing);
         }
     }

@@ -22,6 +22,7 @@ import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 
 /// Finds the claims that have waited longest for a decision at the end of a month, some for each body. What was open
@@ -79,6 +80,7 @@ final class OldestUndecided {
             ? List.of()
             : ledger.entries(decisions)
                 .stream()
+                .map(Recorded::entry)
                 .filter(Decision.class::isInstance)
                 .map(entry -> ((Decision) entry).page())
                 .toList();
@@ -122,7 +124,7 @@ final class OldestUndecided {
             .filter(decision -> decision.page().equals(page.page()))
             .filter(decision -> !decision.stamp().booked().isAfter(month))
             .sorted(Comparator.comparingLong(decision -> decision.stamp().sequence()))
-            .forEach(decision -> decision.rows().forEach(row -> statuses.put(row, decision.to())));
+            .forEach(decision -> decision.moves().forEach(move -> statuses.put(move.row(), move.to())));
         return statuses;
     }
 

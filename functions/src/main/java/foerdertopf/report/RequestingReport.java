@@ -27,7 +27,7 @@ public final class RequestingReport {
     /// A build that has not ended after this time has failed.
     static final Duration LONGEST_BUILD = Duration.ofMinutes(20);
 
-    private static final String PARTITION = "REPORTS";
+    private static final String PARTITION = Head.OfSeries.REPORTS;
     private static final int MOST_TRIES = 20;
 
     private final Ledger ledger;

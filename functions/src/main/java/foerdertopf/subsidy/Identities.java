@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import foerdertopf.ids.PartsHash;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
+import foerdertopf.programme.FundingLine;
 import foerdertopf.subsidy.Identity.Fingerprints;
 import foerdertopf.subsidy.Identity.InPool;
 
@@ -29,6 +30,14 @@ public final class Identities {
             case Details.LanguageCourse _ ->
                 fingerprints(measure, measure.period().months());
             case Details.InnovativeProject _,Details.GuideTraining _ -> fingerprints(measure, Slots.of(WHENEVER));
+        };
+    }
+
+    /// Whether what measures of this line are funded for is held by runs of fingerprints, and not by an entitlement.
+    public static boolean areFingerprints(FundingLine line) {
+        return switch (line) {
+            case INNOVATIVE_PROJECT, GUIDE_TRAINING, LANGUAGE_COURSE -> true;
+            case COORDINATION_OFFICE, GUIDE_DEPLOYMENT, DEUTSCH4U -> false;
         };
     }
 

@@ -47,8 +47,10 @@ final class Meanwhile {
         return (Ledger) Proxy.newProxyInstance(
             Ledger.class.getClassLoader(),
             new Class<?>[]{Ledger.class},
-            (proxy, method, arguments) -> call.answer(method, arguments) instanceof Object answer
-                && !(answer instanceof Ledger) ? answer : proxy);
+            (proxy, method, arguments) -> {
+                var answer = call.answer(method, arguments);
+                return answer instanceof Ledger ? proxy : answer;
+            });
     }
 
     private Object call(Method called, Object... arguments) throws Throwable {

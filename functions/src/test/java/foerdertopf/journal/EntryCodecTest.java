@@ -30,7 +30,8 @@ class EntryCodecTest {
         var entries = new RandomEntries(seed);
         for (var round = 0; round < 200; round++) {
             var entry = entries.entry();
-            assertThat(EntryCodec.unpack(EntryCodec.pack(entry))).isEqualTo(entry);
+            assertThat(EntryCodec.unpack(EntryCodec.pack(entry)))
+                .isEqualTo(new Recorded(entry, EntryCodec.hash(entry)));
         }
     }
 
@@ -40,12 +41,6 @@ class EntryCodecTest {
         var same = new RandomEntries(7).entry();
         var other = new RandomEntries(8).entry();
         assertThat(EntryCodec.hash(entry)).isEqualTo(EntryCodec.hash(same)).isNotEqualTo(EntryCodec.hash(other));
-    }
-
-    @Test
-    void hashSurvivesPacking() {
-        var entry = new RandomEntries(9).entry();
-        assertThat(EntryCodec.hash(EntryCodec.unpack(EntryCodec.pack(entry)))).isEqualTo(EntryCodec.hash(entry));
     }
 
     @Test
@@ -92,7 +87,7 @@ class EntryCodecTest {
 
     private static boolean isRefused(byte[] packed) {
         try {
-            EntryCodec.hash(EntryCodec.unpack(packed));
+            EntryCodec.unpack(packed);
             return false;
         } catch (DamagedBytesException _) {
             return true;

@@ -10,4 +10,5 @@ public interface LedgerContract
         MonthContract,
         IdentityContract,
         ReadingContract,
+        DecisionContract,
         ListContract {}

@@ -2,7 +2,6 @@ package foerdertopf.journal;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -14,14 +13,12 @@ import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Result;
 import foerdertopf.journal.ClaimEntry.Terms;
-import foerdertopf.journal.Decision.Signature;
 import foerdertopf.money.Money;
-import foerdertopf.pool.Account;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
+import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolId;
-import foerdertopf.pool.Shift;
 import foerdertopf.pool.Slots;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.refusal.Code;
@@ -53,16 +50,28 @@ final class RandomEntries {
         var rejected = IntStream.range(0, random.nextInt(10)).mapToObj(this::rejectedRow).toList();
         return new Page(
             pageKey(), stamp(), hash(), new BodyId(measures.text(10)), measures.oneOf(FundingLine.values()),
-            random.nextInt(3_000), claims, rejected);
+            random.nextInt(3_000), claims, rejected, openings());
+    }
+
+    List<Opening> openings() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> opening()).toList();
+    }
+
+    private Opening opening() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Opening.OfEuros(budgetId(), measures.money());
+            case 1 -> new Opening.OfWeeks(PoolId.guideWeeks("L-" + random.nextInt(100, 999), 2016), random.nextInt(54));
+            default -> new Opening.OfHours(
+                PoolId.guideHours("L-" + random.nextInt(100, 999), 2024), new Hours(random.nextInt(100_000)));
+        };
     }
 
     private Decision decision() {
-        var shifts = new TreeMap<PoolId, Shift>();
-        IntStream.range(0, random.nextInt(4)).forEach(_ -> shifts.put(budgetId(), shift()));
-        return new Decision(
-            pageKey(), stamp(), hash(), measures.oneOf(Decision.Kind.values()), rows(), status(), status(), shifts,
-            draws(), measures.text(300),
-            random.nextBoolean() ? new Signature.One() : new Signature.OfProposalBy(measures.text(20)));
+        return decision(pageKey(), stamp(), measures.oneOf(Decision.Kind.values()));
+    }
+
+    Decision decision(PageKey page, Stamp stamp, Decision.Kind kind) {
+        return new RandomDecisions(random, measures, this).decision(page, stamp, kind);
     }
 
     private Closing closing() {
@@ -89,15 +98,18 @@ final class RandomEntries {
         };
     }
 
-    private Subsidy subsidy() {
-        var trace = IntStream.range(0, random.nextInt(5))
+    Subsidy subsidy() {
+        return new Subsidy(measures.money(), "v" + random.nextInt(3), trace(), draws());
+    }
+
+    List<Subsidy.Limit> trace() {
+        return IntStream.range(0, random.nextInt(5))
             .mapToObj(_ -> new Subsidy.Limit("rule-" + random.nextInt(4), measures.money(), random.nextBoolean(),
                 values()))
             .toList();
-        return new Subsidy(measures.money(), "v" + random.nextInt(3), trace, draws());
     }
 
-    private List<Draw> draws() {
+    List<Draw> draws() {
         return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> draw()).toList();
     }
 
@@ -147,23 +159,8 @@ final class RandomEntries {
             budgetId(), left.plus(reserved).plus(paid), left, reserved, Money.ZERO, paid, month());
     }
 
-    private Shift shift() {
-        return Shift.move(
-            measures.oneOf(Account.values()), measures.oneOf(Account.values()), new Money(random.nextLong(1_000)));
-    }
-
-    private PoolId budgetId() {
+    PoolId budgetId() {
         return PoolId.budget("wir", random.nextInt(2016, 2030));
-    }
-
-    private List<Integer> rows() {
-        var rows = new ArrayList<Integer>();
-        IntStream.range(0, random.nextInt(6)).forEach(_ -> rows.add(random.nextInt()));
-        return rows;
-    }
-
-    private Status status() {
-        return measures.oneOf(Status.values());
     }
 
     private PageKey pageKey() {
@@ -183,7 +180,7 @@ final class RandomEntries {
         return YearMonth.of(random.nextInt(1, 3_000), 1 + random.nextInt(12));
     }
 
-    private Hash hash() {
+    Hash hash() {
         return Hash.of(Long.toString(random.nextLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -129,7 +129,7 @@ interface ReadingContract extends LedgerUnderTest {
         asked.add(keys.getFirst());
         var expected = new ArrayList<>(keys);
         expected.add(keys.getFirst());
-        assertThat(ledger().entries(asked)).extracting(Entry::key).isEqualTo(expected);
+        assertThat(ledger().entries(asked)).extracting(recorded -> recorded.entry().key()).isEqualTo(expected);
     }
 
     @Test
@@ -186,9 +186,12 @@ interface ReadingContract extends LedgerUnderTest {
 
     static Decision decision(PageKey page, long sequence, Hash previous) {
         var stamp = new Stamp(sequence, previous, Draft.NOON, Draft.MARCH, "officer-1");
+        var move = new Move(
+            1, Status.RESERVED, Status.WITHDRAWN, Money.ofEuros(1), List.of(), List.of(), List.of(),
+            new Basis.AsItStands());
         return new Decision(
-            page, stamp, Draft.hash("request-" + sequence), Kind.WITHDRAWAL, List.of(1), Status.RESERVED,
-            Status.WITHDRAWN, Map.of(), List.of(), "no longer needed", new Signature.One());
+            page, stamp, Draft.hash("request-" + sequence), Kind.WITHDRAWAL, List.of(move), "no longer needed",
+            new Signature.Alone(), new Decision.Origin.Single());
     }
 
     static PageStatus statuses(PageKey page, int claims) {

@@ -1,21 +1,25 @@
 package foerdertopf.memory;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
+import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Shard;
 import foerdertopf.pool.Budget;
@@ -38,9 +42,8 @@ public final class Books {
     private final Map<PoolId, Entitlement> entitlements = new TreeMap<>();
     private final Map<Shard, NavigableMap<Integer, IdentityRun>> runs = new HashMap<>();
     private final Map<String, Gate> gates = new HashMap<>();
-
-    /// The month a programme books in, and how many budgets came into being.
-    public record Gate(YearMonth month, int budgets) {}
+    private final Map<EntryKey, Integer> yearsListed = new HashMap<>();
+    private final Set<EntryKey> unlisted = new HashSet<>();
 
     public void put(Entry entry) {
         entries.put(entry.key(), EntryCodec.pack(entry));
@@ -52,8 +55,17 @@ public final class Books {
         }
     }
 
+    /// As another encoder would have written it.
+    public void put(EntryKey key, byte[] packed) {
+        entries.put(key, packed.clone());
+    }
+
     public Optional<Entry> entry(EntryKey key) {
-        return Optional.ofNullable(entries.get(key)).map(EntryCodec::unpack);
+        return recorded(key).map(Recorded::entry);
+    }
+
+    public Optional<Recorded> recorded(EntryKey key) {
+        return Optional.ofNullable(entries.get(key)).map(packed -> EntryCodec.unpack(key, packed));
     }
 
     public boolean has(EntryKey key) {
@@ -61,19 +73,21 @@ public final class Books {
     }
 
     /// In order of their keys.
-    public Stream<Entry> entriesIn(String partition) {
+    public Stream<Recorded> entriesIn(String partition) {
         return entries.tailMap(new EntryKey(partition, ""), true)
             .entrySet()
             .stream()
             .takeWhile(entry -> entry.getKey().partition().equals(partition))
-            .map(entry -> EntryCodec.unpack(entry.getValue()));
+            .map(entry -> EntryCodec.unpack(entry.getKey(), entry.getValue()));
     }
 
     /// For the lists, which know an entry whose bytes are damaged.
     public Stream<Entry> allEntries() {
         return entries.entrySet()
             .stream()
-            .map(entry -> EntryCodec.unpack(garbled.getOrDefault(entry.getKey(), entry.getValue())));
+            .map(entry -> EntryCodec.unpack(
+                entry.getKey(), garbled.getOrDefault(entry.getKey(), entry.getValue())))
+            .map(Recorded::entry);
     }
 
     public void remove(EntryKey key) {
@@ -82,10 +96,37 @@ public final class Books {
 
     /// Bytes that nobody can read.
     public void garble(EntryKey key) {
-        entries.computeIfPresent(key, (_, bytes) -> {
-            garbled.put(key, bytes);
-            return new byte[]{1, 2, 3};
+        spoil(key, new byte[]{1, 2, 3});
+    }
+
+    /// The bytes of another entry stand here.
+    public void misplace(EntryKey key, EntryKey other) {
+        spoil(key, entries.getOrDefault(other, new byte[0]));
+    }
+
+    private void spoil(EntryKey key, byte[] bytes) {
+        entries.computeIfPresent(key, (_, sound) -> {
+            garbled.put(key, sound);
+            return bytes;
         });
+    }
+
+    /// The lists by body name the page under another year.
+    public void listUnder(int year, EntryKey page) {
+        yearsListed.put(page, year);
+    }
+
+    /// The lists by body do not name the page or upload.
+    public void unlist(EntryKey key) {
+        unlisted.add(key);
+    }
+
+    boolean isListed(EntryKey key) {
+        return !unlisted.contains(key);
+    }
+
+    int yearListed(Page page) {
+        return yearsListed.getOrDefault(page.key(), page.year());
     }
 
     public Map<String, Head> heads() {

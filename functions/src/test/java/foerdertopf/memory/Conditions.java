@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Entry;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.HeadChange;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.Posting.StatusChange;
 import foerdertopf.journal.RequestMark;
-import foerdertopf.memory.Books.Gate;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolChange;
@@ -109,7 +109,7 @@ final class Conditions {
         return switch (guard) {
             case MonthGuard.Open() -> Stream.empty();
             case MonthGuard.Is(var programme, var month) ->
-                month(programme, gate(programme).map(Gate::month).filter(month::equals).isPresent());
+                month(programme, gate(programme).map(Gate::openMonth).filter(month::equals).isPresent());
             case MonthGuard.Begins(var programme, _) -> month(programme, gate(programme).isEmpty());
             case MonthGuard.Turns(var programme, var month, _, var budgets) ->
                 month(programme, gate(programme).filter(new Gate(month, budgets)::equals).isPresent());
@@ -117,7 +117,7 @@ final class Conditions {
     }
 
     private Stream<Cause> month(String programme, boolean holds) {
-        Optional<YearMonth> now = gate(programme).map(Gate::month);
+        Optional<YearMonth> now = gate(programme).map(Gate::openMonth);
         return unless(holds, new Cause.MonthMoved(now));
     }
 

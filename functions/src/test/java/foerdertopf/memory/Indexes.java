@@ -37,6 +37,7 @@ final class Indexes {
     Listing uploadsByBody(BodyId body) {
         return new Listing(
             heads(Head.OfUpload.class).filter(head -> head.upload().file().place().owner().equals(body))
+                .filter(head -> books.isListed(new EntryKey(head.partition(), NAME)))
                 .map(head -> new Row(
                     millis(head.upload().file().at().toEpochMilli()), new EntryKey(head.intake().value(), NAME))));
     }
@@ -72,8 +73,8 @@ final class Indexes {
     private Stream<Row> pagesOf(BodyId body) {
         return books.allEntries()
             .flatMap(entry -> entry instanceof Page page ? Stream.of(page) : Stream.empty())
-            .filter(page -> page.body().equals(body) && !page.claims().isEmpty())
-            .map(page -> new Row(year(page.year()) + millis(page.stamp().at().toEpochMilli()), page.key()));
+            .filter(page -> page.body().equals(body) && !page.claims().isEmpty() && books.isListed(page.key()))
+            .map(page -> new Row(year(books.yearListed(page)) + millis(page.stamp().at().toEpochMilli()), page.key()));
     }
 
     private <H extends Head> Stream<H> heads(Class<H> kind) {

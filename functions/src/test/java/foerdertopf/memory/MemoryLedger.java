@@ -19,6 +19,7 @@ import foerdertopf.journal.Commit;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
@@ -27,7 +28,9 @@ import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Partition;
 import foerdertopf.journal.Posting;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
@@ -108,12 +111,25 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public List<Page> pages(List<PageKey> keys) {
-        return entries(keys.stream().map(PageKey::entry).toList()).stream().map(Page.class::cast).toList();
+        return entries(keys.stream().map(PageKey::entry).toList())
+            .stream()
+            .map(Recorded::entry)
+            .map(Page.class::cast)
+            .toList();
     }
 
     @Override
-    public List<Entry> entries(List<EntryKey> keys) {
-        return locked(() -> keys.stream().flatMap(key -> books.entry(key).stream()).toList());
+    public List<Recorded> entries(List<EntryKey> keys) {
+        return locked(() -> keys.stream().flatMap(key -> books.recorded(key).stream()).toList());
+    }
+
+    @Override
+    public Partition partition(String partition) {
+        return locked(() -> new Partition(
+            head(partition),
+            books.entriesIn(partition).toList(),
+            books.statuses().values().stream().filter(status -> status.page().partition().equals(partition)).toList(),
+            books.requests().values().stream().filter(mark -> mark.partition().equals(partition)).toList()));
     }
 
     @Override
@@ -141,8 +157,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Optional<YearMonth> openMonth(String programme) {
-        return locked(() -> Optional.ofNullable(books.gates().get(programme)).map(Books.Gate::month));
+    public Optional<Gate> gate(String programme) {
+        return locked(() -> Optional.ofNullable(books.gates().get(programme)));
     }
 
     @Override
@@ -201,7 +217,7 @@ public final class MemoryLedger implements Ledger {
     }
 
     private <E extends Entry> Stream<E> entriesIn(String partition, Class<E> kind) {
-        return books.entriesIn(partition).filter(kind::isInstance).map(kind::cast);
+        return books.entriesIn(partition).map(Recorded::entry).filter(kind::isInstance).map(kind::cast);
     }
 
     private <E extends Entry> Optional<E> entry(EntryKey key, Class<E> kind) {

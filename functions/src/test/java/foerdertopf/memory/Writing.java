@@ -1,8 +1,8 @@
 package foerdertopf.memory;
 
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.MonthGuard;
-import foerdertopf.memory.Books.Gate;
 import foerdertopf.pool.PoolChange;
 
 /// Writes a posting whose conditions hold.

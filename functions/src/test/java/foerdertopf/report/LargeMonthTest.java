@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Page;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Seal;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,13 @@ class LargeMonthTest {
         if (answer instanceof List<?> entries && List.of("entries", "pages").contains(method)) {
             System.gc();
             mostAlive = Math.max(mostAlive, read.stream().filter(page -> !page.refersTo(null)).count());
-            entries.forEach(entry -> read.add(new WeakReference<>((Page) entry)));
+            entries.forEach(entry -> read.add(new WeakReference<>(page(entry))));
         }
         return answer;
+    }
+
+    private static Page page(Object read) {
+        return read instanceof Recorded(var entry, _) ? (Page) entry : (Page) read;
     }
 
     private void upload(int page) {

@@ -6,9 +6,9 @@ import foerdertopf.journal.LedgerReader;
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.Programme;
 
-/// Rebuilds everything that is derived (budgets, entitlements, heads, statuses, runs of fingerprints, marks of requests,
-/// closings and seals) from pages and decisions alone, and compares it with what stands. Reads intake by intake and
-/// keeps no claims, so that its memory grows with pools and months only.
+/// Rebuilds everything that is derived (budgets, entitlements, the gate, heads, statuses, runs of fingerprints, marks of
+/// requests, lists, closings and seals) from pages and decisions alone, and compares it with what stands. Reads intake by
+/// intake and keeps no claims, but a mark of each entry and the key of each page: docs/data.md has the figures.
 public final class BookCheck {
 
     private final LedgerReader ledger;

@@ -21,7 +21,12 @@ import foerdertopf.programme.Programme;
 /// What each budget should be at the end of each month: the programme's limit, and every shift booked until then.
 final class BudgetFold {
 
+    private final OpeningFold openings;
     private final Map<PoolId, NavigableMap<YearMonth, Shift>> shifts = new TreeMap<>();
+
+    BudgetFold(OpeningFold openings) {
+        this.openings = openings;
+    }
 
     /// A claim that found its budget exhausted moves nothing, but the budget is there with it at the latest.
     void add(YearMonth month, ClaimEntry claim) {
@@ -33,7 +38,10 @@ final class BudgetFold {
     }
 
     void add(Decision decision) {
-        decision.shifts().forEach((pool, shift) -> add(decision.stamp().booked(), pool, shift));
+        decision.moves()
+            .stream()
+            .flatMap(move -> move.money().stream())
+            .forEach(money -> add(decision.stamp().booked(), money.budget(), money.shift()));
     }
 
     private void add(YearMonth month, PoolId pool, Shift shift) {
@@ -49,6 +57,7 @@ final class BudgetFold {
         var standing = programme.budgets().stream().map(BudgetRule::name).flatMap(key -> ledger.budgets(key).stream());
         var budgets = standing.toList();
         compare(budgets, Optional.empty(), programme, differences);
+        shifts.keySet().forEach(budget -> openings.compareBudget(budget, differences));
         budgets.forEach(budget -> differences.compare(
             "open month of " + budget.id(), String.valueOf(open.orElse(null)), budget.openMonth().toString()));
     }

@@ -1,12 +1,16 @@
 package foerdertopf.journal.check;
 
-import java.time.YearMonth;
 import java.util.List;
 
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Seal;
 import foerdertopf.programme.Programme;
 
 /// Closings and seals: an unbroken chain, balances as the journal explains them, and nothing after the seal.
@@ -24,25 +28,35 @@ final class ClosingCheck {
         this.differences = differences;
     }
 
-    void compare(List<YearMonth> months) {
+    void compare() {
         var partition = Closing.partition(programme.id());
-        var links = new Links();
-        months.forEach(month -> differences.reading("closing of " + month, () -> compare(month, links)));
-        var head = ledger.series(partition).map(Head::chain).orElse(Chain.EMPTY);
-        links.compare(partition, head, differences);
+        differences.reading(partition, () -> compare(ledger.partition(partition), partition));
     }
 
-    private void compare(YearMonth month, Links links) {
-        ledger.closing(programme.id(), month).ifPresent(closing -> {
-            links.add(closing);
-            folds.budgets().compare(closing, programme, differences);
-            closing.balances()
-                .forEach(budget -> differences.compare(
-                    "closing of " + month + ": month of " + budget.id(), month, budget.openMonth()));
+    private void compare(Partition found, String partition) {
+        var links = new Links();
+        found.entries().forEach(recorded -> {
+            links.add(recorded);
+            compare(recorded.entry());
         });
-        ledger.seal(programme.id(), month).ifPresent(seal -> {
-            links.add(seal);
-            folds.months().compare(seal, differences);
-        });
+        var head = found.head().map(Head::chain).orElse(Chain.EMPTY);
+        links.compare(partition, head, differences);
+        new RequestCheck(partition, differences).compare(found, List.of());
+    }
+
+    private void compare(Entry entry) {
+        switch (entry) {
+            case Closing closing -> compare(closing);
+            case Seal seal -> folds.months().compare(seal, differences);
+            case Page _,Decision _ ->
+                differences.add(Reading.name(entry.key()), "a closing or a seal", "another entry");
+        }
+    }
+
+    private void compare(Closing closing) {
+        folds.budgets().compare(closing, programme, differences);
+        closing.balances()
+            .forEach(budget -> differences.compare(
+                "closing of " + closing.month() + ": month of " + budget.id(), closing.month(), budget.openMonth()));
     }
 }

@@ -6,47 +6,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Slice;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Entitlement.Owner;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
-import foerdertopf.subsidy.Cap;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
-import foerdertopf.subsidy.Measure;
 
 /// What each entitlement should be: its limit, how much of it is used, and which claim holds which slots.
 final class EntitlementFold {
 
     private static final int IDS_A_READ = 90;
 
-    private final Function<Measure, List<Cap>> caps;
+    private final OpeningFold openings;
     private final Map<PoolId, ExpectedUse> pools = new TreeMap<>();
 
-    EntitlementFold(Function<Measure, List<Cap>> caps) {
-        this.caps = caps;
+    EntitlementFold(OpeningFold openings) {
+        this.openings = openings;
     }
 
     void draw(ClaimEntry claim) {
-        if (claim.result() instanceof ClaimEntry.Refused) {
-            return;
-        }
-        caps.apply(claim.measure()).forEach(cap -> expected(cap.pool()).mayHave(cap));
         if (claim.result() instanceof ClaimEntry.Reserved(var subsidy)) {
             ofEntitlements(subsidy.draws()).forEach(draw -> expected(draw.pool()).use(draw, 1));
         }
     }
 
-    void giveBack(List<Draw> draws) {
-        ofEntitlements(draws).forEach(draw -> expected(draw.pool()).use(draw, -1));
+    void add(Move move) {
+        move.taken().forEach(draw -> expected(draw.pool()).use(draw, 1));
+        move.returned().forEach(draw -> expected(draw.pool()).use(draw, -1));
     }
 
     /// A guide's claim holds the weeks that counted, any other all it names.
@@ -96,6 +91,7 @@ final class EntitlementFold {
                     differences.add(id.toString(), expected.figures(), "nothing");
                 } else {
                     expected.compare(found, differences);
+                    openings.compare(found, differences);
                 }
             }
         });

@@ -1,10 +1,8 @@
 package foerdertopf.journal.check;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import foerdertopf.ids.ClaimNumber;
@@ -12,25 +10,14 @@ import foerdertopf.pool.Draw;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Slots;
 import foerdertopf.pool.Usage;
-import foerdertopf.subsidy.Cap;
 
 /// What one entitlement should be, in plain numbers: claims come in any order, and sums may be wrong where the books
 /// are damaged.
 final class ExpectedUse {
 
-    private final Set<Long> limits = new TreeSet<>();
     private final SortedMap<ClaimNumber, Slots> holders = new TreeMap<>();
     private final SortedMap<Integer, Integer> weeks = new TreeMap<>();
     private long amount;
-
-    /// The limit is that of the claim that came first; which one did cannot be told from the entries.
-    void mayHave(Cap cap) {
-        limits.add(switch (cap) {
-            case Cap.OfEuros(_, var limit) -> limit.cents();
-            case Cap.OfWeeks(_, var limit) -> (long) limit;
-            case Cap.OfHours(_, var limit) -> limit.hundredths();
-        });
-    }
 
     void use(Draw draw, int sign) {
         switch (draw) {
@@ -53,10 +40,6 @@ final class ExpectedUse {
     void compare(Entitlement found, Differences differences) {
         var id = found.id().toString();
         differences.compare(id, figures(), figures(found));
-        var limit = limit(found.usage());
-        if (!limits.isEmpty() && !limits.contains(limit)) {
-            differences.add("limit of " + id, "one of " + limits, String.valueOf(limit));
-        }
         compareSlots(id, differences);
     }
 
@@ -92,14 +75,6 @@ final class ExpectedUse {
             case Usage.Euros(_, var used) -> used.cents();
             case Usage.Weeks _ -> 0;
             case Usage.WorkedHours(_, var used) -> used.hundredths();
-        };
-    }
-
-    private static long limit(Usage usage) {
-        return switch (usage) {
-            case Usage.Euros(var limit, _) -> limit.cents();
-            case Usage.Weeks(var limit, _) -> limit;
-            case Usage.WorkedHours(var limit, _) -> limit.hundredths();
         };
     }
 }

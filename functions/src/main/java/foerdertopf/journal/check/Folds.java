@@ -4,22 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 
 import foerdertopf.ids.ClaimNumber;
-import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Page;
-import foerdertopf.journal.Status;
+import foerdertopf.journal.Recorded;
 import foerdertopf.subsidy.Cap;
 import foerdertopf.subsidy.Measure;
 
 /// What the journal says of everything outside the intakes.
-record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards, MonthFold months, OpenFold open) {
+record Folds(
+    BudgetFold budgets,
+    EntitlementFold entitlements,
+    OpeningFold openings,
+    ShardFold shards,
+    MonthFold months,
+    BodyFold bodies,
+    OpenFold open) {
 
     static Folds of(Function<Measure, List<Cap>> caps) {
-        return new Folds(new BudgetFold(), new EntitlementFold(caps), new ShardFold(), new MonthFold(), new OpenFold());
+        var openings = new OpeningFold(caps);
+        return new Folds(
+            new BudgetFold(openings), new EntitlementFold(openings), openings, new ShardFold(), new MonthFold(),
+            new BodyFold(), new OpenFold());
     }
 
-    void add(Page page) {
-        months.add(page, page.claims().size());
+    /// A page, and how it was read.
+    void add(Recorded recorded, Page page) {
+        months.add(recorded, page.claims().size());
+        bodies.add(page);
         for (var claim : page.claims()) {
             budgets.add(page.stamp().booked(), claim);
             entitlements.draw(claim);
@@ -27,16 +38,19 @@ record Folds(BudgetFold budgets, EntitlementFold entitlements, ShardFold shards,
         }
     }
 
-    void add(Decision decision) {
-        months.add(decision, 0);
+    /// A decision, how it was read, and the page it is about.
+    void add(Recorded recorded, Page page, Decision decision) {
+        months.add(recorded, 0);
         budgets.add(decision);
-        entitlements.giveBack(decision.returned());
+        openings.add(decision);
+        decision.moves().forEach(entitlements::add);
+        decision.moves().forEach(move -> shards.add(page, move));
     }
 
-    /// A claim with the status it has now.
-    void add(ClaimNumber number, ClaimEntry claim, Status now) {
-        if (now.holdsIdentity()) {
-            entitlements.hold(number, claim);
+    /// A claim as it stands now.
+    void add(ClaimNumber number, Standing claim) {
+        if (claim.status().holdsIdentity()) {
+            entitlements.hold(number, claim.now());
         }
     }
 }

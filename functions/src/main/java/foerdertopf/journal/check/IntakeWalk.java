@@ -6,15 +6,15 @@ import java.util.Map;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
-import foerdertopf.journal.Chunk;
 import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.Head;
-import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
-import foerdertopf.journal.RequestMark;
+import foerdertopf.journal.Partition;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -32,55 +32,76 @@ final class IntakeWalk {
     }
 
     void walk(IntakeId intake) {
-        ledger.intake(intake)
-            .ifPresentOrElse(this::walk, () -> differences.add("intake " + intake, "head and page", "nothing whole"));
+        var found = ledger.partition(PageKey.partition(intake, PageKey.IN_THE_INTAKE));
+        found.head()
+            .filter(head -> isWhole(head, found))
+            .ifPresentOrElse(
+                head -> walk(head, found),
+                () -> differences.add("intake " + intake, "head and page", "nothing whole"));
     }
 
-    private void walk(Intake intake) {
-        switch (intake) {
-            case Intake.OfClaim(var head, var page, var decisions) -> walk(head, page, decisions);
-            case Intake.OfUpload(var head) -> walk(head);
+    private static boolean isWhole(Head head, Partition found) {
+        return head instanceof Head.OfUpload || !kind(found, Page.class).isEmpty();
+    }
+
+    private void walk(Head head, Partition found) {
+        switch (head) {
+            case Head.OfClaim claim -> walk(claim, found);
+            case Head.OfUpload upload -> {
+                compareMarks(upload.partition(), found);
+                walk(upload);
+            }
+            case Head.OfSeries series ->
+                differences.add("head of " + series.partition(), "that of a claim or an upload", "that of a series");
         }
     }
 
-    private void walk(Head.OfClaim head, Page page, List<Decision> decisions) {
+    private void walk(Head.OfClaim head, Partition found) {
         var links = new Links();
-        var statuses = add(page, decisions, links);
+        var decisions = kind(found, Decision.class);
+        compareMarks(head.partition(), found);
+        folds.openings().add(pages(found), differences);
+        var claims = add(kind(found, Page.class).getFirst(), decisions, links);
         links.compare(head.partition(), head.chain(), differences);
-        differences.compare("status of claim " + head.intake(), statuses, List.of(head.status()));
+        differences.compare("status of claim " + head.intake(), statuses(claims), List.of(head.status()));
     }
 
     private void walk(Head.OfUpload head) {
         var links = new Links();
         var count = new UploadCount();
         for (var chunk : head.upload().chunks()) {
-            var found = ledger.chunk(head.intake(), chunk);
-            if (found.pages().isEmpty()) {
-                differences.add("chunk " + PageKey.partition(head.intake(), chunk), "a page", "nothing");
+            var partition = PageKey.partition(head.intake(), chunk);
+            var found = ledger.partition(partition);
+            if (kind(found, Page.class).isEmpty()) {
+                differences.add("chunk " + partition, "a page", "nothing");
             }
+            compareMarks(partition, found);
+            folds.openings().add(pages(found), differences);
             walk(found, links, count);
         }
         links.compare(head.partition(), head.chain(), differences);
         count.compare(head, differences);
     }
 
-    private void walk(Chunk chunk, Links links, UploadCount count) {
+    private void walk(Partition chunk, Links links, UploadCount count) {
         Map<PageKey, PageStatus> standing = new HashMap<>();
         chunk.statuses().forEach(status -> standing.put(status.page(), status));
-        for (var page : chunk.pages()) {
-            var decisions = about(page, chunk.decisions());
-            var statuses = add(page, decisions, links);
-            count.add(page, statuses);
+        var pages = kind(chunk, Page.class);
+        for (var recorded : pages) {
+            var page = (Page) recorded.entry();
+            var decisions = about(page, kind(chunk, Decision.class));
+            var claims = add(recorded, decisions, links);
+            count.add(page, claims);
             if (!page.claims().isEmpty()) {
-                var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses);
+                var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses(claims));
                 compare(page.page(), expected.toString(), standing.remove(page.page()));
             }
         }
         standing.values().forEach(status -> compare(status.page(), "nothing", status));
-        chunk.decisions()
-            .stream()
-            .filter(decision -> chunk.pages().stream().noneMatch(page -> page.page().equals(decision.page())))
-            .forEach(decision -> differences.add(Reading.name(decision.key()), "a page it is about", "nothing"));
+        kind(chunk, Decision.class).stream()
+            .filter(decision -> pages.stream().noneMatch(page -> isAbout((Page) page.entry(), decision)))
+            .forEach(
+                decision -> differences.add(Reading.name(decision.entry().key()), "a page it is about", "nothing"));
     }
 
     private void compare(PageKey page, String journal, @Nullable PageStatus books) {
@@ -88,32 +109,45 @@ final class IntakeWalk {
             String.valueOf(books));
     }
 
-    private static List<Decision> about(Page page, List<Decision> decisions) {
-        return decisions.stream().filter(decision -> decision.page().equals(page.page())).toList();
+    private static List<Recorded> kind(Partition found, Class<? extends Entry> kind) {
+        return found.entries().stream().filter(recorded -> kind.isInstance(recorded.entry())).toList();
     }
 
-    /// Tells everything of a page and the decisions about it; answers the status each claim has now.
-    private List<Status> add(Page page, List<Decision> decisions, Links links) {
-        folds.add(page);
-        links.add(page);
-        for (var decision : decisions) {
-            folds.add(decision);
-            links.add(decision);
-            compareMark(decision);
-        }
-        var statuses = Statuses.of(page, decisions, differences);
-        folds.open().add(page.page(), statuses);
-        for (var index = 0; index < statuses.size(); index++) {
-            var claim = page.claims().get(index);
-            folds.add(new ClaimNumber(page.page().intake(), claim.row()), claim, statuses.get(index));
-        }
-        return statuses;
+    private static List<Recorded> about(Page page, List<Recorded> decisions) {
+        return decisions.stream().filter(decision -> isAbout(page, decision)).toList();
     }
 
-    private void compareMark(Decision decision) {
-        var answer = ledger.request(decision.page().partition(), decision.request()).map(RequestMark::answer);
-        differences.compare(
-            "request of " + Reading.name(decision.key()), decision.key().toString(),
-            answer.map(Object::toString).orElse("nothing"));
+    private static boolean isAbout(Page page, Recorded decision) {
+        return ((Decision) decision.entry()).page().equals(page.page());
+    }
+
+    private static List<Status> statuses(List<Standing> claims) {
+        return claims.stream().map(Standing::status).toList();
+    }
+
+    /// Tells everything of a page and the decisions about it; answers how each claim stands now.
+    private List<Standing> add(Recorded recordedPage, List<Recorded> recordedDecisions, Links links) {
+        var page = (Page) recordedPage.entry();
+        folds.add(recordedPage, page);
+        links.add(recordedPage);
+        for (var recorded : recordedDecisions) {
+            var decision = (Decision) recorded.entry();
+            folds.add(recorded, page, decision);
+            links.add(recorded);
+        }
+        var decisions = recordedDecisions.stream().map(recorded -> (Decision) recorded.entry()).toList();
+        var claims = new Statuses(decisions, differences).of(page);
+        folds.open().add(page.page(), statuses(claims));
+        claims.forEach(claim -> folds.add(new ClaimNumber(page.page().intake(), claim.born().row()), claim));
+        return claims;
+    }
+
+    private void compareMarks(String partition, Partition found) {
+        var decisions = kind(found, Decision.class).stream().map(recorded -> (Decision) recorded.entry()).toList();
+        new RequestCheck(partition, differences).compare(found, decisions);
+    }
+
+    private static List<Page> pages(Partition found) {
+        return kind(found, Page.class).stream().map(recorded -> (Page) recorded.entry()).toList();
     }
 }

@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import foerdertopf.journal.Chain;
-import foerdertopf.journal.Entry;
-import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.Hash;
+import foerdertopf.journal.Recorded;
 
 /// The entries of one chain: counted from 1 without a gap, each naming the hash of the one before, the head naming the
 /// last.
@@ -16,8 +15,9 @@ final class Links {
 
     private record Link(Hash previous, Hash own) {}
 
-    void add(Entry entry) {
-        links.put(entry.stamp().sequence(), new Link(entry.stamp().previous(), EntryCodec.hash(entry)));
+    void add(Recorded recorded) {
+        var stamp = recorded.entry().stamp();
+        links.put(stamp.sequence(), new Link(stamp.previous(), recorded.hash()));
     }
 
     void compare(String name, Chain head, Differences differences) {

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.MonthDigest;
+import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Seal;
 
 /// What was booked in each month, and whether the lists by month name just that.
@@ -26,10 +26,11 @@ final class MonthFold {
         match(new Listed(month, key), Side.IN_THE_LIST);
     }
 
-    void add(Entry entry, int claimsOfIt) {
+    void add(Recorded recorded, int claimsOfIt) {
+        var entry = recorded.entry();
         var month = entry.stamp().booked();
         match(new Listed(month, entry.key()), Side.IN_AN_INTAKE);
-        digests.computeIfAbsent(month, _ -> new MonthDigest()).add(entry);
+        digests.computeIfAbsent(month, _ -> new MonthDigest()).add(recorded);
         claims.merge(month, (long) claimsOfIt, Long::sum);
     }
 

@@ -34,6 +34,7 @@ final class Reading {
     private final Folds folds;
     private final IntakeWalk walk;
     private final Set<IntakeId> uploads = new HashSet<>();
+    private final Set<IntakeId> listedUploads = new HashSet<>();
 
     Reading(LedgerReader ledger, Programme programme, Bodies bodies) {
         this.ledger = ledger;
@@ -48,13 +49,20 @@ final class Reading {
         var open = ledger.openMonth(programme.id());
         var months = months(open);
         months.forEach(this::read);
+        var uploadsWithPages = Set.copyOf(uploads);
         bodies.forEach(this::readUploads);
+        uploadsWithPages.stream()
+            .filter(upload -> !listedUploads.contains(upload))
+            .forEach(upload -> differences.add("list of uploads: " + upload, "an upload", "not listed"));
         folds.months().compareLists(differences);
         folds.open().compare(ledger, differences);
-        new ClosingCheck(ledger, programme, folds, differences).compare(months);
+        new ClosingCheck(ledger, programme, folds, differences).compare();
         differences.reading("budgets", () -> folds.budgets().compare(ledger, programme, open, differences));
         folds.entitlements().compare(ledger, bodies, differences);
-        folds.shards().compare(ledger, differences);
+        folds.shards().compare(ledger, bodies, differences);
+        folds.bodies().compare(ledger, bodies, differences);
+        ledger.gate(programme.id()).ifPresent(gate -> folds.openings().compare(gate, differences));
+        new ReportsCheck(ledger, differences).compare();
         return differences.all();
     }
 
@@ -107,6 +115,7 @@ final class Reading {
         var from = Slice.START;
         do {
             var slice = ledger.uploadsByBody(body, from, KEYS_A_READ);
+            listedUploads.addAll(slice.items());
             slice.items().stream().filter(uploads::add).forEach(this::walk);
             from = slice.next();
         } while (!from.equals(Slice.END));

@@ -1,18 +1,26 @@
 package foerdertopf.journal.check;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Basis;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Shard;
+import foerdertopf.programme.FundingLine;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Identity.Fingerprints;
+import foerdertopf.subsidy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// What the runs of each shard should hold: every fingerprint of every claim that was reserved or waits. Sums of hashes
@@ -39,22 +47,37 @@ final class ShardFold {
     }
 
     void add(Page page, ClaimEntry claim) {
-        if (claim.status().holdsIdentity()
-            && Identities.of(claim.measure()) instanceof Identity.Fingerprints(var number, var values)) {
-            var shard = new Shard(page.body(), page.line(), number);
-            values.forEach(value -> shards.compute(
-                shard, (_, marks) -> or(marks).with(page.page().intake(), value, claim.row())));
+        if (claim.status().holdsIdentity()) {
+            add(page, claim.row(), claim.measure());
         }
     }
 
-    /// All shards of every body and line that has marks.
-    void compare(LedgerReader ledger, Differences differences) {
-        shards.keySet()
-            .stream()
-            .flatMap(shard -> IntStream.range(0, Fingerprints.SHARDS)
-                .mapToObj(number -> new Shard(shard.body(), shard.line(), number)))
-            .distinct()
-            .forEach(shard -> compare(shard, ledger, differences));
+    /// A corrected claim is marked once more: what is funded once may be another thing now.
+    void add(Page page, Move move) {
+        if (move.basis() instanceof Basis.Corrected(var measure, _, _)) {
+            add(page, move.row(), measure);
+        }
+    }
+
+    private void add(Page page, int row, Measure measure) {
+        if (Identities.of(measure) instanceof Identity.Fingerprints(var number, var values)) {
+            var shard = new Shard(page.body(), page.line(), number);
+            values.forEach(value -> shards.compute(
+                shard, (_, marks) -> or(marks).with(page.page().intake(), value, row)));
+        }
+    }
+
+    /// All shards of every body and line, those without marks too.
+    void compare(LedgerReader ledger, Collection<BodyId> bodies, Differences differences) {
+        var all = new LinkedHashSet<>(shards.keySet());
+        for (var body : bodies) {
+            Stream.of(FundingLine.values())
+                .filter(Identities::areFingerprints)
+                .flatMap(line -> IntStream.range(0, Fingerprints.SHARDS)
+                    .mapToObj(number -> new Shard(body, line, number)))
+                .forEach(all::add);
+        }
+        all.forEach(shard -> compare(shard, ledger, differences));
     }
 
     private void compare(Shard shard, LedgerReader ledger, Differences differences) {

@@ -1,33 +1,43 @@
 package foerdertopf.journal.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Page;
-import foerdertopf.journal.Status;
 
-/// Folds the decisions about a page: where each of its claims stands now.
+/// Folds the decisions about a page: where each of its claims stands now. What each gives back is compared with what it
+/// holds, so that nothing is released twice or forgotten.
 final class Statuses {
 
-    private Statuses() {}
+    private final List<Decision> decisions;
+    private final Differences differences;
 
-    static List<Status> of(Page page, List<Decision> decisions, Differences differences) {
-        Map<Integer, Status> byRow = new HashMap<>();
-        page.claims().forEach(claim -> byRow.put(claim.row(), claim.status()));
-        for (var decision : decisions) {
-            for (var row : decision.rows()) {
-                var before = byRow.replace(row, decision.to());
-                differences.compare(
-                    Reading.name(decision.key()) + " row " + row, String.valueOf(before), decision.from().toString());
-            }
-        }
-        return page.claims().stream().map(claim -> now(byRow, claim)).toList();
+    Statuses(List<Decision> decisions, Differences differences) {
+        this.decisions = decisions;
+        this.differences = differences;
     }
 
-    private static Status now(Map<Integer, Status> byRow, ClaimEntry claim) {
-        return byRow.getOrDefault(claim.row(), claim.status());
+    List<Standing> of(Page page) {
+        return page.claims().stream().map(born -> standing(page, born)).toList();
+    }
+
+    private Standing standing(Page page, ClaimEntry born) {
+        var now = born;
+        var status = born.status();
+        var holdings = Holdings.of(born);
+        for (var decision : decisions) {
+            var move = decision.moveOf(born.row());
+            if (move.isPresent()) {
+                var name = Reading.name(decision.key()) + " row " + born.row();
+                differences.compare(name, status, move.get().from());
+                holdings.add(move.get(), name, differences);
+                now = decision.signature().takesEffect() ? now.after(move.get()) : now;
+                status = move.get().to();
+            }
+        }
+        var standing = new Standing(born, now, status);
+        holdings.compare(standing, page.key().partition() + " row " + born.row(), differences);
+        return standing;
     }
 }

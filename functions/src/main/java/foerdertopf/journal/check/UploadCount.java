@@ -19,18 +19,19 @@ final class UploadCount {
     private int rejected;
     private Money subsidy = Money.ZERO;
 
-    void add(Page page, List<Status> statuses) {
+    /// What was accepted counts as it came in; the tallies count each claim as it stands.
+    void add(Page page, List<Standing> claims) {
         rejected += page.rejected().size();
-        for (var index = 0; index < statuses.size(); index++) {
-            var claim = page.claims().get(index);
-            var amount = claim.result().subsidy().amount();
-            if (claim.result() instanceof ClaimEntry.Refused) {
-                rejected += claim.rows().size();
+        for (var claim : claims) {
+            var born = claim.born();
+            if (born.result() instanceof ClaimEntry.Refused) {
+                rejected += born.rows().size();
             } else {
-                accepted += claim.rows().size();
-                subsidy = subsidy.plus(amount);
+                accepted += born.rows().size();
+                subsidy = subsidy.plus(born.result().subsidy().amount());
             }
-            tallies.merge(statuses.get(index), Tally.NONE.plus(amount), (tally, _) -> tally.plus(amount));
+            var amount = claim.now().result().subsidy().amount();
+            tallies.merge(claim.status(), Tally.NONE.plus(amount), (tally, _) -> tally.plus(amount));
         }
     }
 

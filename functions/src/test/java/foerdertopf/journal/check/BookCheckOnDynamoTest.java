@@ -1,15 +1,20 @@
 package foerdertopf.journal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import foerdertopf.aws.DynamoLedger;
 import foerdertopf.aws.FreshTables;
 import foerdertopf.aws.Pacing;
+import foerdertopf.column.DamagedBytesException;
 import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.PageKey;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,42 @@ class BookCheckOnDynamoTest {
         damage(tables.journal(), page.partition(), page.sort(), "data",
             AttributeValue.fromB(SdkBytes.fromUtf8String("x")));
         assertThat(books.check()).contains(new Difference("intake " + claim, "readable", "damaged"));
+    }
+
+    @Test
+    void findsNothingWhereAnotherEncoderWroteAnEntry() {
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake();
+        var page = PageKey.single(claim).entry();
+        var entry = books.ledger.entries(List.of(page)).getFirst().entry();
+        var otherwise = OtherEncoder.again(EntryCodec.pack(entry));
+        damage(tables.journal(), page.partition(), page.sort(), "data",
+            AttributeValue.fromB(SdkBytes.fromByteArray(otherwise)));
+        var hash = HexFormat.of().parseHex(EntryCodec.unpack(page, otherwise).hash().hex());
+        damage(tables.journal(), page.partition(), "HEAD", "last",
+            AttributeValue.fromB(SdkBytes.fromByteArray(hash)));
+        assertThat(books.check()).isEmpty();
+    }
+
+    /// Whole, readable, and of another claim.
+    @Test
+    void namesAPageThatStandsUnderAnotherKey() {
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake();
+        var other = books.submit(CheckMeasures.training("T-10", 1), Terms.PLAIN).intake();
+        var page = PageKey.single(claim).entry();
+        var entry = books.ledger.entries(List.of(PageKey.single(other).entry())).getFirst().entry();
+        damage(tables.journal(), page.partition(), page.sort(), "data",
+            AttributeValue.fromB(SdkBytes.fromByteArray(EntryCodec.pack(entry))));
+        assertThat(books.check()).contains(new Difference("intake " + claim, "readable", "damaged"));
+        assertThatThrownBy(() -> books.ledger.intake(claim)).isInstanceOf(DamagedBytesException.class);
+        assertThatThrownBy(() -> books.ledger.entries(List.of(page))).isInstanceOf(DamagedBytesException.class);
+    }
+
+    @Test
+    void namesAPageThatItsBodysListPutsUnderAnotherYear() {
+        var page = PageKey.single(books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN).intake()).entry();
+        damage(tables.journal(), page.partition(), page.sort(), "bodySort", AttributeValue.fromS("2017#1457427600000"));
+        assertThat(books.check()).containsExactly(new Difference(
+            "list of frankfurt-am-main: " + Reading.name(page), "a page of 2016", "not listed"));
     }
 
     @Test

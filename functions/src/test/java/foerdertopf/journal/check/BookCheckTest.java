@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Status;
 import foerdertopf.memory.MemoryLedger;
 import foerdertopf.report.CheckingBooks;
@@ -49,6 +51,20 @@ class BookCheckTest {
         var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
         assertThat(new CheckingBooks(check, _ -> {}).check()).isEmpty();
         assertThat(writing.written()).isOne();
+        assertThat(books.check()).isEmpty();
+    }
+
+    /// The chain is of the bytes that were written, however a later encoder would write the same entry.
+    @Test
+    void findsNothingWhereAnotherEncoderWroteAnEntry() {
+        var books = SoundBooks.filled(memory);
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN);
+        var key = PageKey.single(claim.intake()).entry();
+        memory.open(all -> {
+            var otherwise = OtherEncoder.again(EntryCodec.pack(all.entry(key).orElseThrow()));
+            all.put(key, otherwise);
+            Damaging.chainEnd(all, claim.intake(), EntryCodec.unpack(key, otherwise).hash());
+        });
         assertThat(books.check()).isEmpty();
     }
 

@@ -5,11 +5,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import foerdertopf.ids.ClaimNumber;
+import foerdertopf.journal.Chain;
 import foerdertopf.journal.Draft;
+import foerdertopf.journal.Gate;
+import foerdertopf.journal.Hash;
+import foerdertopf.journal.Head;
+import foerdertopf.journal.PageKey;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Status;
 import foerdertopf.memory.Books;
-import foerdertopf.memory.Books.Gate;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Entitlement.Owner;
@@ -46,6 +50,7 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("page changed",       "end of INTAKE#.*",       Damaging::pageChanged),
             new Damage("page in a chain",    "chain of INTAKE#.*",     Damaging::withdrawnPageChanged),
             new Damage("page unreadable",    "intake .*",              Damaging::pageUnreadable),
+            new Damage("page misplaced",     "intake .*",              Damaging::pageMisplaced),
             new Damage("decision lost",      "end of INTAKE#.*",       Damaging::decisionLost),
             new Damage("decision changed",   "end of INTAKE#.*",       Damaging::decisionChanged),
             new Damage("decision from",      "INTAKE#.* D#.* row 1",   Damaging::decisionFromElsewhere),
@@ -68,6 +73,31 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("run number",         "run of shard .*",        books -> Damaging.renumber(books)),
             new Damage("mark changed",       "shard .*",               Damaging::markChanged),
             new Damage("run made up",        "shard .* innovative-project .*", Damaging::runMadeUp),
+
+            new Damage("gate budgets",       "budgets counted at the gate", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(gate.openMonth(), gate.budgets() + 1))),
+            new Damage("opening lost",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, _ -> List.of())),
+            new Damage("opening of a budget", "openings of wir-2016",  books -> DamagingMore.opened(books, Damaging.WIR, _ -> List.of())),
+            new Damage("opened twice",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, DamagingMore::twice)),
+            new Damage("opened otherwise",   "opening of post/.*",     DamagingMore::anotherLimit),
+
+            new Damage("more given back",    "INTAKE#.* D#.* row 1: .*-2016 RESERVED", DamagingMore::moreGivenBack),
+            new Damage("nothing given back", "held by INTAKE#.* row 1", DamagingMore::nothingGivenBack),
+            new Damage("given back twice",   "INTAKE#.* D#.* row 1: course/.*", DamagingMore::entitlementGivenBackTwice),
+
+            new Damage("page not in its body's list", "list of frankfurt-am-main: .*", books -> books.unlist(DamagingMore.page(books))),
+            new Damage("page under another year", "list of frankfurt-am-main: .*", books -> books.listUnder(2017, DamagingMore.page(books))),
+            new Damage("page made up",       "list of frankfurt-am-main: .*", DamagingMore::pageMadeUp),
+            new Damage("upload not listed",  "list of uploads: .*",    DamagingMore::uploadUnlisted),
+            new Damage("surplus request",    "request .* in INTAKE#.*", books -> DamagingMore.surplusMark(books, DamagingMore.partition(books))),
+            new Damage("request of an upload", "request .* in INTAKE#.*", books -> DamagingMore.surplusMark(books, PageKey.partition(SoundBooks.UPLOAD, 0))),
+            new Damage("request of a chunk", "request .* in INTAKE#.*#000000001", books -> DamagingMore.surplusMark(books, PageKey.partition(SoundBooks.UPLOAD, 1))),
+            new Damage("request of a closing", "request .* in CLOSE#wir", books -> DamagingMore.surplusMark(books, "CLOSE#wir")),
+            new Damage("report's mark lost", "version of REPORTS",     DamagingMore::reportMarkLost),
+            new Damage("report's mark elsewhere", "request .* in REPORTS", DamagingMore::reportMarkElsewhere),
+            new Damage("reports' version",   "version of REPORTS",     books -> DamagingMore.reportHead(books, new Chain(7, 0, Hash.START))),
+            new Damage("reports' end",       "end of REPORTS",         books -> DamagingMore.reportHead(books, new Chain(2, 1, Draft.hash("x")))),
+            new Damage("reports' head lost", "version of REPORTS",     books -> books.heads().remove(Head.OfSeries.REPORTS)),
+            new Damage("run of a body without marks", "shard kassel guide-training 7", DamagingMore::runOfAnotherBody),
 
             new Damage("closing balance",    "closing of 2016-03: wir-2016", books -> Damaging.closing(books, Damaging::anotherBalance)),
             new Damage("closing month",      "closing of 2016-03: month of wir-2016", books -> Damaging.closing(books, Damaging::anotherMonth)),

@@ -14,9 +14,11 @@ import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Draft;
 import foerdertopf.journal.Entry;
+import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.IdentityRun.Mark;
+import foerdertopf.journal.Move;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -66,9 +68,12 @@ final class Damaging {
     }
 
     static void chainEnd(Books books) {
-        var intake = claim(books);
+        chainEnd(books, claim(books), Draft.hash("x"));
+    }
+
+    static void chainEnd(Books books, IntakeId intake, Hash last) {
         replace(books, intake, head -> new Head.OfClaim(
-            intake, new Chain(head.chain().version(), head.chain().sequence(), Draft.hash("x")), head.status()));
+            intake, new Chain(head.chain().version(), head.chain().sequence(), last), head.status()));
     }
 
     static void version(Books books) {
@@ -87,6 +92,11 @@ final class Damaging {
 
     static void pageUnreadable(Books books) {
         books.garble(PageKey.single(claim(books)).entry());
+    }
+
+    static void pageMisplaced(Books books) {
+        var other = head(books, head -> head.status() == Status.WITHDRAWN).intake();
+        books.misplace(PageKey.single(claim(books)).entry(), PageKey.single(other).entry());
     }
 
     static void pageChanged(Books books) {
@@ -110,12 +120,13 @@ final class Damaging {
 
     static void decisionChanged(Books books) {
         var decision = decision(books);
-        books.put(changed(decision, decision.stamp(), decision.from()));
+        books.put(changed(decision, decision.stamp(), decision.moves()));
     }
 
     static void decisionFromElsewhere(Books books) {
         var decision = decision(books);
-        books.put(changed(decision, decision.stamp(), Status.PAID));
+        var moves = decision.moves().stream().map(move -> from(Status.PAID, move)).toList();
+        books.put(changed(decision, decision.stamp(), moves));
     }
 
     /// As if something had been booked in a month that is closed and sealed.
@@ -124,17 +135,22 @@ final class Damaging {
         var stamp = decision.stamp();
         books.put(changed(
             decision, new Stamp(stamp.sequence(), stamp.previous(), stamp.at(), Draft.MARCH, stamp.by()),
-            decision.from()));
+            decision.moves()));
     }
 
-    private static Decision decision(Books books) {
+    private static Move from(Status status, Move move) {
+        return new Move(
+            move.row(), status, move.to(), move.amount(), move.money(), move.taken(), move.returned(), move.basis());
+    }
+
+    static Decision decision(Books books) {
         return entry(books, Decision.class, found -> found.page().chunk() == PageKey.IN_THE_INTAKE);
     }
 
-    private static Decision changed(Decision decision, Stamp stamp, Status from) {
+    static Decision changed(Decision decision, Stamp stamp, List<Move> moves) {
         return new Decision(
-            decision.page(), stamp, decision.request(), decision.kind(), decision.rows(), from, decision.to(),
-            decision.shifts(), decision.returned(), "another reason", decision.signature());
+            decision.page(), stamp, decision.request(), decision.kind(), moves, "another reason",
+            decision.signature(), decision.origin());
     }
 
     /// Of the upload's first page.
@@ -246,7 +262,7 @@ final class Damaging {
             otherDigest ? Draft.hash("other") : seal.digest()));
     }
 
-    private static <E extends Entry> E entry(Books books, Class<E> kind, Predicate<E> which) {
+    static <E extends Entry> E entry(Books books, Class<E> kind, Predicate<E> which) {
         return books.allEntries().filter(kind::isInstance).map(kind::cast).filter(which).findFirst().orElseThrow();
     }
 

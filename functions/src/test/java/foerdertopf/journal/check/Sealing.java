@@ -23,7 +23,9 @@ final class Sealing {
         var digest = new MonthDigest();
         var entries = ledger.entries(ledger.entriesByMonth(month, Slice.START, 1_000).items());
         entries.forEach(digest::add);
-        var claims = entries.stream().mapToLong(entry -> entry instanceof Page page ? page.claims().size() : 0).sum();
+        var claims = entries.stream()
+            .mapToLong(recorded -> recorded.entry() instanceof Page page ? page.claims().size() : 0)
+            .sum();
         var chain = ledger.series(Closing.partition(programme)).orElseThrow().chain();
         var stamp = new Stamp(chain.sequence() + 1, chain.last(), at, month.plusMonths(1), Stamp.SYSTEM);
         var seal = new Seal(programme, month, stamp, digest.entries(), claims, digest.digest());

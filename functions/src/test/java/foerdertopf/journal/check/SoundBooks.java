@@ -19,11 +19,15 @@ import foerdertopf.claim.Withdrawal;
 import foerdertopf.claim.WithdrawingClaim;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Chain;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Draft;
+import foerdertopf.journal.EntryKey;
+import foerdertopf.journal.Head;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.RejectedRow.Finding;
+import foerdertopf.journal.RequestMark;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.data.Reading.Sound;
 import foerdertopf.refusal.Code;
@@ -70,6 +74,8 @@ final class SoundBooks {
         books.submit(CheckMeasures.project(), Terms.PLAIN);
         books.withdraw(language);
         books.withdraw(new ClaimNumber(UPLOAD, 6));
+        books.askForReport(YearMonth.of(2016, 3));
+        books.askForReport(YearMonth.of(2016, 4));
         return books;
     }
 
@@ -87,7 +93,7 @@ final class SoundBooks {
         };
     }
 
-    private void withdraw(ClaimNumber claim) {
+    void withdraw(ClaimNumber claim) {
         var key = Draft.hash("withdrawal-" + ++keys);
         new WithdrawingClaim(ledger, data.programme().id(), _ -> {}).withdraw(
             new Withdrawal(claim, "applicant-1", key, Draft.hash("content"), now, "takes place elsewhere"));
@@ -104,6 +110,16 @@ final class SoundBooks {
         booking.book(new PageRequest(
             UPLOAD, CheckMeasures.BODY, FundingLine.LANGUAGE_COURSE, Draft.hash("file"), "applicant-1", now,
             List.of(new PageRows(first, candidates, rows)), new CheckUpload(ledger, first, first + claims + rejected)));
+    }
+
+    /// A mark and a move of the series' head, as with each request.
+    private void askForReport(YearMonth month) {
+        var seen = ledger.series(Head.OfSeries.REPORTS).map(Head::chain);
+        var draft = Draft.of(new Head.OfSeries(Head.OfSeries.REPORTS, seen.orElse(Chain.EMPTY).touched()))
+            .with(new RequestMark(
+                Head.OfSeries.REPORTS, Draft.hash("report-" + ++keys), Draft.hash("content"),
+                new EntryKey(Head.OfSeries.REPORTS, month.toString())));
+        ledger.commit(seen.map(chain -> draft.replacing(chain.version())).orElse(draft).posting());
     }
 
     private void closeMarch() {
