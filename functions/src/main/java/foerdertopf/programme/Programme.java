@@ -6,17 +6,24 @@ import java.util.Optional;
 
 import foerdertopf.pool.PoolId;
 
-/// A public funding programme as dated data: the rules of its funding lines and the money of its years.
-public record Programme(String id, String name, List<BudgetRule> budgets, List<RuleVersion> versions) {
+/// A public funding programme as dated data: the years it plans, the money of these years and the rules of its funding
+/// lines. Outside its years there are neither rules nor budgets.
+public record Programme(
+    String id, String name, Validity years, List<BudgetRule> budgets, List<RuleVersion> versions) {
+
+    /// How many budgets there may be in all years: a closing turns each of them in one transaction of 100 actions, of
+    /// which its entry, its head and the gate take three (docs/adr/0010-years-planned.md).
+    public static final int MOST_BUDGETS = 97;
 
     public Programme {
         budgets = List.copyOf(budgets);
         versions = List.copyOf(versions);
     }
 
-    /// The version in force on the first day of a measure; none before the programme began.
+    /// The version in force on the first day of a measure; none before the programme began or beyond the years it plans.
     public Optional<RuleVersion> ruleFor(FundingLine line, LocalDate firstDay) {
         return versions.stream()
+            .filter(_ -> years.covers(firstDay))
             .filter(version -> version.line() == line && version.validity().covers(firstDay))
             .findFirst();
     }
@@ -30,12 +37,12 @@ public record Programme(String id, String name, List<BudgetRule> budgets, List<R
         return budgets.stream()
             .filter(budget -> budget.pays(line, year))
             .findFirst()
-            .flatMap(budget -> budget.of(year));
+            .flatMap(budget -> yearly(budget, year));
     }
 
     /// Every budget of the year, drawn from or not.
     public List<YearlyBudget> budgetsOf(int year) {
-        return budgets.stream().map(budget -> budget.of(year)).flatMap(Optional::stream).toList();
+        return budgets.stream().map(budget -> yearly(budget, year)).flatMap(Optional::stream).toList();
     }
 
     /// The budget with this id, if the programme has it.
@@ -45,5 +52,9 @@ public record Programme(String id, String name, List<BudgetRule> budgets, List<R
         }
         var year = Integer.parseInt(pool.value().substring(pool.value().lastIndexOf('-') + 1));
         return budgetsOf(year).stream().filter(budget -> budget.pool().equals(pool)).findFirst();
+    }
+
+    private Optional<YearlyBudget> yearly(BudgetRule budget, int year) {
+        return years.covers(LocalDate.of(year, 1, 1)) ? budget.of(year) : Optional.empty();
     }
 }

@@ -23,4 +23,9 @@ public record Validity(LocalDate from, LocalDate to) {
     public boolean overlaps(Validity other) {
         return covers(other.from) || other.covers(from);
     }
+
+    /// Whether it begins on the day after the other ends.
+    public boolean followsOn(Validity before) {
+        return !before.to.equals(OPEN) && before.to.plusDays(1).equals(from);
+    }
 }

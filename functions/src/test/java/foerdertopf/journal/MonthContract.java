@@ -3,6 +3,7 @@ package foerdertopf.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Posting.MonthGuard;
@@ -12,6 +13,7 @@ import foerdertopf.pool.Budget;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Shift;
+import foerdertopf.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 /// The programme's gate and the turn of the month: nothing lands in a closed one, no budget is left behind.
@@ -59,6 +61,24 @@ interface MonthContract extends LedgerUnderTest {
         assertThat(ledger().budget(WIR)).contains(SEEN.openedFor(Draft.APRIL));
         assertRefused(
             Draft.series("3").with(is(Draft.MARCH)), new Cause.MonthMoved(Optional.of(Draft.APRIL)));
+    }
+
+    /// The largest closing there can be.
+    @Test
+    default void turnsAsManyBudgetsAsAProgrammeMayHave() {
+        begin();
+        var budgets = IntStream.range(0, Programme.MOST_BUDGETS)
+            .mapToObj(i -> Budget.untouched(PoolId.budget("wir", 2016 + i), Money.ofEuros(1), Draft.MARCH))
+            .toList();
+        budgets.forEach(this::open);
+        var closing = new Closing(Draft.PROGRAMME, Draft.MARCH, Draft.FIRST, budgets);
+        var draft = Draft.series("turn").with(closing).with(turn(budgets.size()));
+        budgets.forEach(budget -> draft.with(new PoolChange.TurnsMonth(budget, Draft.APRIL)));
+        assertThat(draft.posting().actions()).isEqualTo(Posting.MOST_ACTIONS);
+        write(draft);
+        assertThat(ledger().closing(Draft.PROGRAMME, Draft.MARCH)).contains(closing);
+        assertThat(ledger().budgets("wir")).hasSize(Programme.MOST_BUDGETS)
+            .allMatch(budget -> budget.openMonth().equals(Draft.APRIL));
     }
 
     @Test
@@ -150,7 +170,7 @@ interface MonthContract extends LedgerUnderTest {
     }
 
     private void open(Budget budget) {
-        write(Draft.series("open").with(is(Draft.MARCH)).with(new PoolChange.OpensBudget(budget)));
+        write(Draft.series("open " + budget.id()).with(is(Draft.MARCH)).with(new PoolChange.OpensBudget(budget)));
     }
 
     private static MonthGuard is(java.time.YearMonth month) {

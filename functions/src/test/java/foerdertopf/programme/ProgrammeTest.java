@@ -28,7 +28,8 @@ class ProgrammeTest {
         "DEUTSCH4U,           2018-10-01, deutsch4u/2016-01-01",
         "DEUTSCH4U,           2018-10-02, deutsch4u/2018-10-02",
         "DEUTSCH4U,           2018-10-03, deutsch4u/2018-10-02",
-        "DEUTSCH4U,           2099-12-31, deutsch4u/2018-10-02",
+        "DEUTSCH4U,           2045-12-31, deutsch4u/2018-10-02",
+        "DEUTSCH4U,           2046-01-01, none",
         "LANGUAGE_COURSE,     2018-10-01, language-course/2016-01-01",
         "LANGUAGE_COURSE,     2018-10-02, language-course/2018-10-02",
         "COORDINATION_OFFICE, 2020-02-29, coordination-office/2016-01-01",
@@ -87,12 +88,15 @@ class ProgrammeTest {
     }
 
     @Test
-    void hasTwoBudgetsInEveryYearFrom2016On() {
+    void hasTwoBudgetsInEveryYearItPlans() {
         assertThat(WIR.budgetsOf(2015)).isEmpty();
         assertThat(WIR.budgetsOf(2016)).containsExactlyInAnyOrder(
             new YearlyBudget(new PoolId("wir-2016"), Money.ofEuros(4_600_000)),
             new YearlyBudget(new PoolId("deutsch4u-2016"), Money.ofEuros(1_500_000)));
-        assertThat(WIR.budgetsOf(2031)).hasSize(2);
+        assertThat(WIR.budgetsOf(2045)).hasSize(2);
+        assertThat(WIR.budgetsOf(2046)).isEmpty();
+        assertThat(WIR.budget(new PoolId("wir-2046"))).isEmpty();
+        assertThat(WIR.budgetFor(FundingLine.GUIDE_TRAINING, 2046)).isEmpty();
     }
 
     @ParameterizedTest
@@ -128,6 +132,15 @@ class ProgrammeTest {
                 new Money(650),
                 46,
                 new LineRule.HoursCap.None()));
+    }
+
+    @Test
+    void laterYearsAreAddedWithOneLine() {
+        var extended = ShippedData.shipped().withYears("2046", "2050").sound().programme();
+
+        assertThat(extended.years()).isEqualTo(new Validity(LocalDate.of(2016, 1, 1), LocalDate.of(2050, 12, 31)));
+        assertThat(extended.budgetsOf(2050)).hasSize(2);
+        assertThat(extended.ruleFor(FundingLine.GUIDE_TRAINING, LocalDate.of(2050, 12, 31))).isPresent();
     }
 
     @Test

@@ -3,11 +3,17 @@ package foerdertopf.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.pool.PoolId;
+import foerdertopf.programme.Programme;
+import foerdertopf.subsidy.Assessment;
+import foerdertopf.subsidy.Entitlements;
+import foerdertopf.subsidy.Measure;
+import foerdertopf.subsidy.SubsidyRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +123,29 @@ class ClosingMonthsTest {
         assertThat(office.openMonth()).isEqualTo(YearMonth.of(2016, 5));
         assertThat(office.books.series(Closing.partition(office.programme)).orElseThrow().chain().sequence())
             .isEqualTo(2);
+    }
+
+    /// One applicant draws from a budget of every year there is.
+    @Test
+    void isNotHeldUpByClaimsForFarYears() {
+        office.at("2016-03-10T10:00:00").submit(Measures.training(Measures.FRANKFURT, "T-1", 10));
+        for (var year = 2016; year <= 2100; year++) {
+            for (var measure : List.of(
+                Measures.training(Measures.FRANKFURT, "F-" + year, 1),
+                Measures.course(Measures.FRANKFURT, "D-" + year, 1))) {
+                submitIfPossible(Measures.inYear(year, measure));
+            }
+        }
+        office.at("2016-04-01T05:00:00").closing(office.books).close();
+        assertThat(closing(MARCH).balances()).hasSizeBetween(2, Programme.MOST_BUDGETS);
+        assertThat(office.openMonth()).isEqualTo(YearMonth.of(2016, 4));
+    }
+
+    private void submitIfPossible(Measure measure) {
+        if (new SubsidyRules(office.data.programme(), office.data.bodies())
+            .assess(measure, Entitlements.UNTOUCHED) instanceof Assessment.Granted) {
+            office.submit(measure);
+        }
     }
 
     private Closing closing(YearMonth month) {

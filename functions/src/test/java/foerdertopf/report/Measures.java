@@ -39,6 +39,15 @@ final class Measures {
             new Details.GuideTraining(participants, Money.ofEuros(9_000_000), Money.ZERO, Money.ZERO));
     }
 
+    /// The same in another year.
+    static Measure inYear(int year, Measure measure) {
+        var period = measure.period();
+        var moved = new Period(period.from().withYear(year), period.to().withYear(year));
+        return new Measure(
+            measure.line(), measure.body(), measure.ags(), measure.carrier(), measure.reference(), moved,
+            measure.details());
+    }
+
     /// 1.00 each.
     static Measure languageCourse(BodyId body, String reference, int participantUnits) {
         return measure(body, FundingLine.LANGUAGE_COURSE, reference, period("2016-04-04", "2016-04-29"),

@@ -37,6 +37,17 @@ class EligibilityTest {
         assertThat(answer(measure(day, day, COURSE))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "from {0} on -> {1}")
+    @CsvSource({
+        "2045-12-30, 300.00",
+        "2045-12-31, 300.00",
+        "2046-01-01, no-rule-for-date",
+        "2100-12-31, no-rule-for-date",
+    })
+    void hasNoRulesBeyondTheYearsTheProgrammePlans(String day, String answer) {
+        assertThat(answer(measure(day, day, TRAINING))).isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "Hanau as {0} on {1} -> {2}")
     @CsvSource({
         "06435014, 2016-01-01, 300.00",

@@ -69,7 +69,7 @@ public final class Days {
     }
 
     /// Whether a claim can name a day of the year.
-    public static boolean isPlausible(int year) {
+    private static boolean isPlausible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import foerdertopf.claim.fields.Days;
 import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.pool.Budget;
@@ -18,8 +17,6 @@ import foerdertopf.programme.YearlyBudget;
 
 /// The programme's budgets as they stand. One that nobody has drawn from yet stands as the programme sets it.
 public final class Budgets {
-
-    private static final int EARLIEST_YEAR = 2000;
 
     private final LedgerReader ledger;
     private final Programme programme;
@@ -32,15 +29,15 @@ public final class Budgets {
     }
 
     public Optional<Budget> find(PoolId pool) {
-        return ledger.budget(pool)
-            .or(() -> programme.budget(pool).filter(budget -> Days.isPlausible(year(pool))).map(this::untouched));
+        return ledger.budget(pool).or(() -> programme.budget(pool).map(this::untouched));
     }
 
-    /// Every budget of every year from the first to the coming one, or to the last one that was ever drawn from, by year.
+    /// Every budget of every year from the programme's first to the coming one, or to the last one that was ever drawn
+    /// from, by year.
     public List<Budget> all() {
         Map<PoolId, Budget> byId = new TreeMap<>(Comparator.comparingInt(Budgets::year).thenComparing(PoolId::value));
         var drawn = drawn();
-        IntStream.rangeClosed(EARLIEST_YEAR, lastYear(drawn))
+        IntStream.rangeClosed(programme.years().from().getYear(), lastYear(drawn))
             .mapToObj(programme::budgetsOf)
             .flatMap(List::stream)
             .forEach(budget -> byId.put(budget.pool(), untouched(budget)));

@@ -112,7 +112,7 @@ class ProgrammeDataTest {
                 "budgets[0]: budget cannot be \"W I R\""));
     }
 
-    /// The last year in which anything changes is followed by one more that is looked at.
+    /// Every year that is planned is looked at.
     static Stream<Arguments> budgetsThatEnd() {
         var limit = "\"wir\", \"from\": \"2016\", \"limit\"";
         var draw = "\"guide-training\", \"budget\": \"wir\", \"from\": \"2016\"";
@@ -127,6 +127,24 @@ class ProgrammeDataTest {
                 shipped().with(draw, draw + ", \"to\": \"2030\"")
                     .withValue("guide-training", "per-participant", "2040-01-01", "80.00 EUR"),
                 "guide-training: no budget pays it in 2041"));
+    }
+
+    static Stream<Arguments> brokenYears() {
+        return Stream.of(
+            broken(shipped().with(", \"to\": \"2045\"", ""), "years[0]: to is missing"),
+            broken(shipped().with("\"to\": \"2045\"", "\"to\": \"45\""), "years[0]: to cannot be \"45\""),
+            broken(shipped().with("\"to\": \"2045\"", "\"to\": \"2015\""), "years[0]: years: ends before it begins"),
+            broken(shipped().with("\"years\"", "\"yeers\""), "years: no row says which years are planned"),
+            broken(shipped().withYears("2045", "2050"), "years: 2045 does not follow on the years before"),
+            broken(shipped().withYears("2047", "2050"), "years: 2047 does not follow on the years before"),
+            broken(
+                shipped().withYears("2046", "2064"),
+                "budgets: there are 98 in all years, more than the 97 that one closing can turn"));
+    }
+
+    @Test
+    void takesAsManyYearsAsAClosingCanTurn() {
+        assertThat(shipped().withYears("2046", "2063").findings()).isEmpty();
     }
 
     static Stream<Arguments> brokenFiles() {
@@ -144,7 +162,7 @@ class ProgrammeDataTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource({"brokenRules", "brokenSources", "brokenBudgets", "budgetsThatEnd", "brokenFiles"})
+    @MethodSource({"brokenRules", "brokenSources", "brokenBudgets", "budgetsThatEnd", "brokenYears", "brokenFiles"})
     void namesWhatIsBroken(ShippedData data, String finding) {
         assertThat(data.findings()).contains(finding);
     }

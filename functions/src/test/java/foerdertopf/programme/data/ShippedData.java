@@ -38,6 +38,15 @@ public record ShippedData(String rules, String bodies) {
                 .formatted(line, rule, from, value));
     }
 
+    /// One more stretch of years, before the one there is.
+    public ShippedData withYears(String from, String to) {
+        var years = "\"years\": [";
+        return with(
+            years,
+            years + "{ \"from\": \"%s\", \"to\": \"%s\", \"source\": \"D\", \"citation\": \"a decision\" },"
+                .formatted(from, to));
+    }
+
     /// The data without the one value of this rule.
     public ShippedData withoutValue(String line, String rule, String from) {
         var start = "{ \"line\": \"%s\", \"rule\": \"%s\", \"from\": \"%s\"".formatted(line, rule, from);
