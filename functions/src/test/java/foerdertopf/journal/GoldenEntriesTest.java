@@ -22,10 +22,15 @@ class GoldenEntriesTest {
     private static final String FILE = "/journal/layout-1.txt";
     private static final int FIRST_LAYOUT = 1;
 
-    private record Golden(String name, Hash hash, byte[] packed) {
+    /// One line of the file: a name, the hash, and the bytes in Base64.
+    record Golden(String name, Hash hash, String base64) {
         private static Golden of(String line) {
             var cells = line.split("\t", 3);
-            return new Golden(cells[0], new Hash(cells[1]), Base64.getDecoder().decode(cells[2]));
+            return new Golden(cells[0], new Hash(cells[1]), cells[2]);
+        }
+
+        private byte[] packed() {
+            return Base64.getDecoder().decode(base64);
         }
 
         private Entry entry() {
