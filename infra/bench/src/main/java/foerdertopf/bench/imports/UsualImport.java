@@ -19,6 +19,7 @@ import foerdertopf.intake.StoredObject;
 import foerdertopf.intake.UploadKey;
 import foerdertopf.intake.gather.Scratch;
 import foerdertopf.intake.result.ResultFiles;
+import foerdertopf.intake.result.Summary;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Page;
@@ -143,7 +144,8 @@ final class UsualImport {
                 var to = Math.min(outcomes.size(), from + Page.MOST_CLAIMS);
                 results.add(from + 1, List.of(page(intake, place, outcomes.subList(from, to), from + 1)));
             }
-            results.put(files, intake, Upload.unread(file, new Upload.State.Running("")), "", SummaryJson::of);
+            var upload = Upload.unread(file, new Upload.State.Running(""));
+            results.put(files, intake, upload, Summary.Failure.NONE, SummaryJson::of);
         }
     }
 
