@@ -32,7 +32,8 @@ record HeldInUploads(LedgerReader ledger, Map<ClaimNumber, Measure> held) {
         var elsewhere = claims.entrySet()
             .stream()
             .filter(chunk -> keys.contains(chunk.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, chunk -> (List<ClaimNumber>) new ArrayList<>(chunk.getValue())));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, chunk -> (List<ClaimNumber>) new ArrayList<>(chunk.getValue())));
         ledger.pages(keys)
             .forEach(page -> elsewhere.computeIfPresent(page.page(), (_, rest) -> without(rest, page, statuses)));
         elsewhere.forEach((key, rest) -> {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import foerdertopf.money.Money;
 import foerdertopf.stores.SharedDynamoDb;
 import foerdertopf.subsidy.Measure;
 import foerdertopf.testing.Machine;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// Many submit and withdraw at once, and whatever comes of it, the books agree.
@@ -105,13 +107,15 @@ class RacesOnDynamoTest {
 
     /// As a client does that hears 503.
     private static void patiently(Runnable action) {
-        while (true) {
-            try {
-                action.run();
-                return;
-            } catch (LedgerBusyException _) {
-                Thread.yield();
-            }
+        Awaitility.await().atMost(2, TimeUnit.MINUTES).until(() -> succeeds(action));
+    }
+
+    private static boolean succeeds(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (LedgerBusyException _) {
+            return false;
         }
     }
 

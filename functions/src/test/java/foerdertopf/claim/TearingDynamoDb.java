@@ -1,6 +1,7 @@
 package foerdertopf.claim;
 
 import java.util.Map;
+import java.util.Optional;
 
 import foerdertopf.aws.DecoratedDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -48,6 +49,6 @@ final class TearingDynamoDb extends DecoratedDynamoDb {
     }
 
     private static String sort(Map<String, AttributeValue> item) {
-        return item.get("sk").s();
+        return Optional.ofNullable(item.get("sk")).orElseThrow().s();
     }
 }

@@ -39,7 +39,7 @@ class WaitingTimeTest {
         new Pacing(new SecureRandom(), wait -> nanos.addAndGet(wait.toNanos()), nanos::get, Bounds.USUAL)));
 
     /// What each write meets.
-    private enum Crowd {
+    enum Crowd {
         NONE, TransactionConflict, ConditionalCheckFailed
     }
 

@@ -6,13 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import foerdertopf.bench.books.LargeProgramme;
 import foerdertopf.bench.books.Store;
 import foerdertopf.money.Money;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 
 /// Imports one file in a JVM of its own and prints the most megabytes that were in use after any collection.
 public final class HeapRun {
