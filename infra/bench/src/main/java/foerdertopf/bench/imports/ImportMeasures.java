@@ -23,6 +23,12 @@ public final class ImportMeasures {
                 () -> new ImportContest(folder, rows, scale.pick(1_000, 8_000), TransactionPerClaim::new)),
             new Measure(
                 "import-vs-batch-write", ROWS_A_SECOND, Better.MORE, rounds,
-                () -> new ImportContest(folder, rows, scale.pick(2_000, 40_000), BatchWriter::new)));
+                () -> new ImportContest(folder, rows, scale.pick(2_000, 40_000), BatchWriter::new)),
+            new Measure(
+                "write-units-per-claim", "units", Better.LESS, 1,
+                () -> new UnitsContest(folder, scale.pick(5_000, 100_000), scale.pick(200, 1_000))),
+            new Measure(
+                "import-heap", "MB", Better.NEAR_THE_FLOOR, 1,
+                () -> new HeapContest(folder, scale.pick(50_000, 10_000_000))));
     }
 }
