@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry;
@@ -21,39 +20,32 @@ record HeldInUploads(LedgerReader ledger, Map<ClaimNumber, Measure> held) {
 
     /// Claims by the first page of their chunk; most chunks are one page.
     void hold(Map<PageKey, List<ClaimNumber>> claims) {
-        var keys = List.copyOf(claims.keySet());
-        for (var from = 0; from < keys.size(); from += PAGES_AT_ONCE) {
-            hold(keys.subList(from, Math.min(keys.size(), from + PAGES_AT_ONCE)), claims);
+        var chunks = List.copyOf(claims.entrySet());
+        for (var from = 0; from < chunks.size(); from += PAGES_AT_ONCE) {
+            hold(chunks.subList(from, Math.min(chunks.size(), from + PAGES_AT_ONCE)));
         }
     }
 
-    private void hold(List<PageKey> keys, Map<PageKey, List<ClaimNumber>> claims) {
+    private void hold(List<Map.Entry<PageKey, List<ClaimNumber>>> chunks) {
+        var keys = chunks.stream().map(Map.Entry::getKey).toList();
         var statuses = ledger.statuses(keys);
-        var elsewhere = claims.entrySet()
-            .stream()
-            .filter(chunk -> keys.contains(chunk.getKey()))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, chunk -> (List<ClaimNumber>) new ArrayList<>(chunk.getValue())));
-        ledger.pages(keys)
-            .forEach(page -> elsewhere.computeIfPresent(page.page(), (_, rest) -> without(rest, page, statuses)));
-        elsewhere.forEach((key, rest) -> {
+        var pages = ledger.pages(keys);
+        for (var chunk : chunks) {
+            var rest = new ArrayList<>(chunk.getValue());
+            pages.stream()
+                .filter(page -> page.page().equals(chunk.getKey()))
+                .forEach(page -> rest.removeIf(claim -> look(claim, page, statuses)));
             if (!rest.isEmpty()) {
-                holdInOtherPages(key, rest);
+                holdInOtherPages(chunk.getKey(), rest);
             }
-        });
-    }
-
-    private List<ClaimNumber> without(List<ClaimNumber> claims, Page page, List<PageStatus> statuses) {
-        claims.removeIf(claim -> look(claim, page, statuses));
-        return claims;
+        }
     }
 
     /// Claims of several years lie in several pages of one chunk.
     private void holdInOtherPages(PageKey key, List<ClaimNumber> claims) {
         var chunk = ledger.chunk(key.intake(), key.chunk());
-        var rest = new ArrayList<>(claims);
-        chunk.pages().forEach(page -> rest.removeIf(claim -> look(claim, page, chunk.statuses())));
-        rest.forEach(_ -> HeldMeasures.shown(Optional.empty()));
+        chunk.pages().forEach(page -> claims.removeIf(claim -> look(claim, page, chunk.statuses())));
+        claims.forEach(_ -> HeldMeasures.shown(Optional.empty()));
     }
 
     /// Whether the claim lies in this page; if it holds its measure, that is noted.

@@ -1,7 +1,6 @@
 package foerdertopf.claim;
 
 import java.util.Map;
-import java.util.Optional;
 
 import foerdertopf.aws.DecoratedDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -49,6 +48,6 @@ final class TearingDynamoDb extends DecoratedDynamoDb {
     }
 
     private static String sort(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get("sk")).orElseThrow().s();
+        return item.getOrDefault("sk", AttributeValue.fromS("")).s();
     }
 }
