@@ -16,6 +16,7 @@ import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Shard;
 import foerdertopf.journal.StateCodec;
 import foerdertopf.pool.Account;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Hours;
@@ -33,6 +34,8 @@ record PoolItems(Keys keys) {
     static final String HOLDERS = "holders";
     static final String OPEN_MONTH = "openMonth";
     static final String BUDGETS = "budgets";
+    static final String ENTRIES = "entries";
+    static final String CLAIMS = "claims";
 
     private static final String UNIT = "unit";
     private static final String INTAKE = "intake";
@@ -48,7 +51,7 @@ record PoolItems(Keys keys) {
         for (var account : Account.values()) {
             item.with(name(account), budget.balance(account));
         }
-        return item.with(OPEN_MONTH, budget.openMonth().toString());
+        return counted(item.with(OPEN_MONTH, budget.openMonth().toString()), budget.booked());
     }
 
     static Budget budget(Item item) {
@@ -60,7 +63,8 @@ record PoolItems(Keys keys) {
                 item.money(name(Account.RESERVED)),
                 item.money(name(Account.APPROVED)),
                 item.money(name(Account.PAID)),
-                openMonth(item));
+                openMonth(item),
+                booked(item));
         } catch (IllegalArgumentException e) {
             throw new DamagedBytesException("a budget that cannot be", e);
         }
@@ -125,12 +129,23 @@ record PoolItems(Keys keys) {
             StateCodec.unpackMarks(item.bytes(MARKS)));
     }
 
-    Item gate(String programme, YearMonth month, int budgets) {
-        return Item.at(keys.gate(programme)).with(OPEN_MONTH, month.toString()).with(BUDGETS, budgets);
+    Item of(String programme, Gate gate) {
+        var item = Item.at(keys.gate(programme))
+            .with(OPEN_MONTH, gate.openMonth().toString())
+            .with(BUDGETS, gate.budgets());
+        return counted(item, gate.booked());
     }
 
     static Gate gate(Item item) {
-        return new Gate(openMonth(item), (int) item.number(BUDGETS));
+        return new Gate(openMonth(item), (int) item.number(BUDGETS), booked(item));
+    }
+
+    private static Item counted(Item item, Booked booked) {
+        return item.with(ENTRIES, booked.entries()).with(CLAIMS, booked.claims());
+    }
+
+    private static Booked booked(Item item) {
+        return new Booked(item.number(ENTRIES), item.number(CLAIMS));
     }
 
     static YearMonth openMonth(Item item) {

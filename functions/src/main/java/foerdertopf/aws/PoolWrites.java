@@ -5,11 +5,11 @@ import static foerdertopf.aws.PoolItems.name;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Account;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolChange;
@@ -21,9 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Turns a change of a pool into a write with its condition.
 record PoolWrites(Keys keys, PoolItems items) {
 
-    Write of(PoolChange change) {
+    /// `booked` is what the change counts of the posting.
+    Write of(PoolChange change, Booked booked) {
         return switch (change) {
-            case PoolChange.OfBudget draw -> shifted(draw);
+            case PoolChange.OfBudget draw -> shifted(draw, booked);
             case PoolChange.OpensBudget(var first) -> Write.put(
                 keys.pool(first.id()), items.of(first), new Clauses().isNew(), now -> refused(first.id(), now));
             case PoolChange.TurnsMonth(var seen, var next) -> turned(seen, next.toString());
@@ -36,7 +37,7 @@ record PoolWrites(Keys keys, PoolItems items) {
         };
     }
 
-    private Write shifted(PoolChange.OfBudget draw) {
+    private Write shifted(PoolChange.OfBudget draw, Booked booked) {
         var condition = new Clauses().equal(PoolItems.OPEN_MONTH, AttributeValue.fromS(draw.month().toString()));
         balances(draw.shift()).forEach((account, amount) -> {
             if (amount.isNegative()) {
@@ -45,9 +46,10 @@ record PoolWrites(Keys keys, PoolItems items) {
         });
         require(condition, draw.room(), draw.shift().available());
         var key = keys.pool(draw.pool());
-        return draw.shift().equals(Shift.NONE)
+        var change = change(draw.shift(), booked, condition);
+        return change.isEmpty()
             ? Write.check(key, condition, now -> refused(draw.pool(), now))
-            : Write.update(key, change(draw.shift(), condition), condition, now -> refused(draw.pool(), now));
+            : Write.update(key, change.text(), condition, now -> refused(draw.pool(), now));
     }
 
     private static void require(Clauses condition, Room room, Money change) {
@@ -61,16 +63,10 @@ record PoolWrites(Keys keys, PoolItems items) {
         }
     }
 
-    private static String change(Shift shift, Clauses condition) {
-        var changes = new TreeMap<String, Money>();
-        changes.put(PoolItems.LIMIT, shift.limit());
-        balances(shift).forEach((account, amount) -> changes.put(name(account), amount));
-        return "ADD " + changes.entrySet()
-            .stream()
-            .filter(change -> !change.getValue().equals(Money.ZERO))
-            .map(change -> condition.name(change.getKey()) + " "
-                + condition.value(Clauses.number(change.getValue().cents())))
-            .collect(Collectors.joining(", "));
+    private static Additions change(Shift shift, Booked booked, Clauses condition) {
+        var change = new Additions(condition).add(PoolItems.LIMIT, shift.limit().cents());
+        balances(shift).forEach((account, amount) -> change.add(name(account), amount.cents()));
+        return change.add(PoolItems.ENTRIES, booked.entries()).add(PoolItems.CLAIMS, booked.claims());
     }
 
     /// The limit needs no clause of its own: it is the sum of the accounts.
@@ -80,8 +76,12 @@ record PoolWrites(Keys keys, PoolItems items) {
         for (var account : Account.values()) {
             condition.equal(name(account), seen.balance(account).cents());
         }
+        condition.equal(PoolItems.ENTRIES, seen.booked().entries()).equal(PoolItems.CLAIMS, seen.booked().claims());
+        var nothing = condition.value(Clauses.number(0));
         var change = "SET " + condition.name(PoolItems.OPEN_MONTH) + " = "
-            + condition.value(AttributeValue.fromS(next));
+            + condition.value(AttributeValue.fromS(next))
+            + ", " + condition.name(PoolItems.ENTRIES) + " = " + nothing
+            + ", " + condition.name(PoolItems.CLAIMS) + " = " + nothing;
         return Write.update(keys.pool(seen.id()), change, condition, now -> refused(seen.id(), now));
     }
 

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Entry;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.HeadChange;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.Posting.StatusChange;
 import foerdertopf.journal.RequestMark;
+import foerdertopf.pool.Booked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Turns a posting into the writes of one transaction, entries first and then the head.
@@ -34,10 +36,10 @@ final class PostingWrites {
             posting.entries().stream().map(this::entry),
             Stream.of(head(posting.head())),
             posting.statuses().stream().map(this::status),
-            posting.pools().stream().map(poolWrites::of),
+            posting.pools().stream().map(change -> poolWrites.of(change, posting.bookedBy(change))),
             posting.identities().stream().map(this::run),
             posting.requests().stream().map(this::request),
-            month(posting.month(), posting.budgetsOpened()).stream()).flatMap(writes -> writes).toList();
+            month(posting).stream()).flatMap(writes -> writes).toList();
     }
 
     private Write entry(Entry entry) {
@@ -81,26 +83,35 @@ final class PostingWrites {
         return JournalItems.request(item, mark.partition(), mark.request());
     }
 
-    private Optional<Write> month(MonthGuard guard, int opened) {
-        return switch (guard) {
+    private Optional<Write> month(Posting posting) {
+        var opened = posting.budgetsOpened();
+        var booked = posting.bookedByTheGate();
+        return switch (posting.month()) {
             case MonthGuard.Open() -> Optional.empty();
-            case MonthGuard.Is(var programme, var month) -> Optional.of(is(programme, month, opened));
+            case MonthGuard.Is(var programme, var month) -> Optional.of(counted(programme, month, opened, booked));
             case MonthGuard.Begins(var programme, var month) -> Optional.of(Write.put(
-                keys.gate(programme), pools.gate(programme, month, opened), new Clauses().isNew(),
+                keys.gate(programme), pools.of(programme, new Gate(month, opened, booked)), new Clauses().isNew(),
                 PostingWrites::monthMoved));
-            case MonthGuard.Turns(var programme, var month, var next, var budgets) -> Optional.of(Write.put(
-                keys.gate(programme), pools.gate(programme, next, budgets),
-                monthIs(month).equal(PoolItems.BUDGETS, budgets), PostingWrites::monthMoved));
+            case MonthGuard.Turns(var programme, var seen, var next) -> Optional.of(Write.put(
+                keys.gate(programme), pools.of(programme, seen.turnedTo(next)), asSeen(seen),
+                PostingWrites::monthMoved));
         };
     }
 
-    private Write is(String programme, YearMonth month, int opened) {
+    private Write counted(String programme, YearMonth month, int opened, Booked booked) {
         var condition = monthIs(month);
-        if (opened == 0) {
-            return Write.check(keys.gate(programme), condition, PostingWrites::monthMoved);
-        }
-        var change = "ADD " + condition.name(PoolItems.BUDGETS) + " " + condition.value(Clauses.number(opened));
-        return Write.update(keys.gate(programme), change, condition, PostingWrites::monthMoved);
+        var change = new Additions(condition)
+            .addInAnyCase(PoolItems.BUDGETS, opened)
+            .add(PoolItems.ENTRIES, booked.entries())
+            .add(PoolItems.CLAIMS, booked.claims());
+        return Write.update(keys.gate(programme), change.text(), condition, PostingWrites::monthMoved);
+    }
+
+    private static Clauses asSeen(Gate seen) {
+        return monthIs(seen.openMonth())
+            .equal(PoolItems.BUDGETS, seen.budgets())
+            .equal(PoolItems.ENTRIES, seen.booked().entries())
+            .equal(PoolItems.CLAIMS, seen.booked().claims());
     }
 
     private static Clauses monthIs(YearMonth month) {

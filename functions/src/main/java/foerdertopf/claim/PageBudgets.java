@@ -64,7 +64,7 @@ final class PageBudgets {
         return fittings.values().stream().map(fitting -> fitting.change(month)).toList();
     }
 
-    /// Each budget as it will stand.
+    /// Each budget with the money it will hold. What it counts is not told: no page is held to that.
     Map<PoolId, Budget> after(YearMonth month) {
         var after = new TreeMap<PoolId, Budget>();
         fittings.forEach((pool, fitting) -> after.put(pool, fitting.after(month)));

@@ -19,6 +19,7 @@ final class ClosingColumn implements Column<Closing> {
         Columns.MONTHS.write(out, Columns.each(closings, Closing::month));
         EntryColumns.STAMPS.write(out, Columns.each(closings, Closing::stamp));
         BALANCES.write(out, Columns.each(closings, Closing::balances));
+        PoolColumns.BOOKED.write(out, Columns.each(closings, Closing::byTheGate));
     }
 
     @Override
@@ -27,7 +28,9 @@ final class ClosingColumn implements Column<Closing> {
         var months = Columns.MONTHS.read(in, count);
         var stamps = EntryColumns.STAMPS.read(in, count);
         var balances = BALANCES.read(in, count);
+        var byGates = PoolColumns.BOOKED.read(in, count);
         return Columns.each(
-            count, i -> new Closing(programmes.get(i), months.get(i), stamps.get(i), balances.get(i)));
+            count,
+            i -> new Closing(programmes.get(i), months.get(i), stamps.get(i), balances.get(i), byGates.get(i)));
     }
 }

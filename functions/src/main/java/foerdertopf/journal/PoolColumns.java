@@ -11,6 +11,7 @@ import foerdertopf.column.Choice.Kind;
 import foerdertopf.column.Column;
 import foerdertopf.column.Columns;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
@@ -25,6 +26,7 @@ final class PoolColumns {
     static final Column<Hours> HOURS = Columns.NUMBERS.as(Hours::new, Hours::hundredths);
     static final Column<Slots> SLOTS = Columns.BIG_NUMBERS.as(Slots::new, Slots::mask);
     static final Column<PoolId> POOLS = Columns.TEXTS.as(PoolId::new, PoolId::value);
+    static final Column<Booked> BOOKED = new Bookings();
     static final Column<Budget> BUDGETS = new Budgets();
     static final Column<Draw> DRAWS = Choice.of(List.of(
         new Kind<>(Draw.Euros.class, pair(MONEY, Draw.Euros::pool, Draw.Euros::amount, Draw.Euros::new)),
@@ -63,6 +65,21 @@ final class PoolColumns {
         };
     }
 
+    private static final class Bookings implements Column<Booked> {
+        @Override
+        public void write(ByteWriter out, List<? extends Booked> values) {
+            Columns.NUMBERS.write(out, Columns.each(values, Booked::entries));
+            Columns.NUMBERS.write(out, Columns.each(values, Booked::claims));
+        }
+
+        @Override
+        public List<Booked> read(ByteReader in, int count) {
+            var entries = Columns.NUMBERS.read(in, count);
+            var claims = Columns.NUMBERS.read(in, count);
+            return Columns.each(count, i -> new Booked(entries.get(i), claims.get(i)));
+        }
+    }
+
     private static final class Budgets implements Column<Budget> {
         @Override
         public void write(ByteWriter out, List<? extends Budget> values) {
@@ -73,6 +90,7 @@ final class PoolColumns {
             MONEY.write(out, Columns.each(values, Budget::approved));
             MONEY.write(out, Columns.each(values, Budget::paid));
             Columns.MONTHS.write(out, Columns.each(values, Budget::openMonth));
+            BOOKED.write(out, Columns.each(values, Budget::booked));
         }
 
         @Override
@@ -84,9 +102,10 @@ final class PoolColumns {
             var approved = MONEY.read(in, count);
             var paid = MONEY.read(in, count);
             var months = Columns.MONTHS.read(in, count);
+            var booked = BOOKED.read(in, count);
             return Columns.each(count, i -> new Budget(
                 pools.get(i), limits.get(i), available.get(i), reserved.get(i), approved.get(i), paid.get(i),
-                months.get(i)));
+                months.get(i), booked.get(i)));
         }
     }
 }

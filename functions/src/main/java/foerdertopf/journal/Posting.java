@@ -3,6 +3,7 @@ package foerdertopf.journal;
 import java.time.YearMonth;
 import java.util.List;
 
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.PoolChange;
 
 /// One transaction: entries, the head of their chain, and every pool they explain. All of it happens or nothing. One of
@@ -28,8 +29,11 @@ public record Posting(
         requests = List.copyOf(requests);
         require(pools.stream().map(PoolChange::pool).distinct().count() == pools.size(), "a pool changes once");
         require(
-            month instanceof MonthGuard.Is || month instanceof MonthGuard.Begins || opened(pools) == 0,
+            counts(month) || opened(pools) == 0,
             "no budget comes into being without the programme's gate");
+        require(
+            counts(month) || !counters(pools).isEmpty() || booked(entries).equals(Booked.NONE),
+            "what is booked is counted by a budget or by the gate");
     }
 
     public int actions() {
@@ -40,6 +44,30 @@ public record Posting(
     /// How many budgets come into being: counted at the programme's gate.
     public int budgetsOpened() {
         return opened(pools);
+    }
+
+    /// What the gate counts of the entries: all, where it takes part.
+    public Booked bookedByTheGate() {
+        return counts(month) ? booked(entries) : Booked.NONE;
+    }
+
+    /// What a change counts of the entries: all, where no gate does and it is the first of a budget.
+    public Booked bookedBy(PoolChange change) {
+        return !counts(month) && counters(pools).stream().findFirst().filter(change::equals).isPresent()
+            ? booked(entries)
+            : Booked.NONE;
+    }
+
+    private static boolean counts(MonthGuard month) {
+        return month instanceof MonthGuard.Is || month instanceof MonthGuard.Begins;
+    }
+
+    private static List<PoolChange> counters(List<PoolChange> pools) {
+        return pools.stream().filter(PoolChange.OfBudget.class::isInstance).toList();
+    }
+
+    private static Booked booked(List<Entry> entries) {
+        return entries.stream().map(Entry::booked).reduce(Booked.NONE, Booked::plus);
     }
 
     private static int opened(List<PoolChange> pools) {
@@ -72,20 +100,20 @@ public record Posting(
         record Replaces(long seen, PageStatus status) implements StatusChange {}
     }
 
-    /// How the programme's open month takes part: entries that move money are held to it by their budget.
+    /// How the programme's open month takes part: entries that move money are held to it, and counted, by their budget.
     public sealed interface MonthGuard {
-        /// The budget's own condition is enough.
+        /// The budget's own condition is enough, and the first budget counts.
         record Open() implements MonthGuard {}
 
-        /// Refused unless the programme's gate stands at this month.
+        /// Refused unless the programme's gate stands at this month; the gate counts.
         record Is(String programme, YearMonth month) implements MonthGuard {}
 
         /// The very first entry of a programme sets the gate; refused if it is set.
         record Begins(String programme, YearMonth month) implements MonthGuard {}
 
-        /// A closing moves the gate on. Refused unless the gate stands at `month` and has counted exactly `budgets`
-        /// budgets that came into being ([PoolChange.OpensBudget]): one born since they were listed would be left
-        /// behind in a closed month.
-        record Turns(String programme, YearMonth month, YearMonth next, int budgets) implements MonthGuard {}
+        /// A closing moves the gate on. Refused unless the gate still is as seen: it stands at the month, has counted
+        /// exactly the budgets that the closing lists, since one born later would be left behind in a closed month
+        /// ([PoolChange.OpensBudget]), and what was booked by it is what the closing says.
+        record Turns(String programme, Gate seen, YearMonth next) implements MonthGuard {}
     }
 }

@@ -69,8 +69,8 @@ final class ReportMoneyJson {
                     .put("pool", pool.value())
                     .put("column", column.key())
                     .build();
-            case Difference.Entries(var sealed, var found) -> counts("entries", sealed, found);
-            case Difference.Claims(var sealed, var found) -> counts("claims", sealed, found);
+            case Difference.Entries(var booked, var found) -> counts("entries", booked, found);
+            case Difference.Claims(var booked, var found) -> counts("claims", booked, found);
             case Difference.Digest(var sealed, var found) -> named("digest", sealed.hex(), found.hex()).build();
             case Difference.EntryMissing(var key) -> Json.fields()
                 .put("kind", "entry-missing")

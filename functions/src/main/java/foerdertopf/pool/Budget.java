@@ -6,9 +6,16 @@ import java.util.Map;
 import foerdertopf.money.Money;
 
 /// A programme's money of one year (Fördertopf). For ever `available + reserved + approved + paid = limit`, each at least
-/// zero. Everything that moves it is booked in its open month.
+/// zero. Everything that moves it is booked in its open month; `booked` counts what of that it is the first budget of.
 public record Budget(
-    PoolId id, Money limit, Money available, Money reserved, Money approved, Money paid, YearMonth openMonth) {
+    PoolId id,
+    Money limit,
+    Money available,
+    Money reserved,
+    Money approved,
+    Money paid,
+    YearMonth openMonth,
+    Booked booked) {
 
     public Budget {
         var sum = available.plus(reserved).plus(approved).plus(paid);
@@ -18,6 +25,12 @@ public record Budget(
         if (available.isNegative() || reserved.isNegative() || approved.isNegative() || paid.isNegative()) {
             throw new IllegalArgumentException(id + ": an account is below zero");
         }
+    }
+
+    /// Nothing booked in its open month yet.
+    public Budget(
+        PoolId id, Money limit, Money available, Money reserved, Money approved, Money paid, YearMonth openMonth) {
+        this(id, limit, available, reserved, approved, paid, openMonth, Booked.NONE);
     }
 
     /// Nothing drawn yet.
@@ -43,13 +56,19 @@ public record Budget(
             reserved.plus(shift.reserved()),
             approved.plus(shift.approved()),
             paid.plus(shift.paid()),
-            openMonth);
+            openMonth,
+            booked);
+    }
+
+    public Budget with(Booked more) {
+        return new Budget(id, limit, available, reserved, approved, paid, openMonth, booked.plus(more));
     }
 
     public boolean allows(Shift shift) {
         return shift.byAccount().entrySet().stream().noneMatch(this::wouldFallBelowZero);
     }
 
+    /// Counts from nothing again.
     public Budget openedFor(YearMonth month) {
         return new Budget(id, limit, available, reserved, approved, paid, month);
     }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 public sealed interface PoolChange {
 
     /// Shifts money within a budget whose open month is `month`; no account may fall below zero and `room` must hold. A
-    /// shift of nothing is a check alone.
+    /// shift of nothing is a check alone, where the budget does not count the posting.
     record OfBudget(PoolId pool, YearMonth month, Shift shift, Room room) implements PoolChange {}
 
     /// A budget comes into being with its first change already made; refused if it exists. Goes with a month guard `Is`

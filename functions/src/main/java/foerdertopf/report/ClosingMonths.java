@@ -11,6 +11,7 @@ import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Commit.Cause;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.Posting;
@@ -21,8 +22,8 @@ import foerdertopf.pool.PoolChange;
 import foerdertopf.programme.Programme;
 
 /// Closes the months of a programme that are over in Berlin, one after the other, each in one transaction: the closing
-/// copies the balances of all budgets and moves them and the programme's gate on to the next month. Where a balance
-/// moves between look and write the write refuses, and the closing looks again. Closing twice does no harm.
+/// copies the balances and counts of all budgets and of the programme's gate and moves them on to the next month. Where
+/// one moves between look and write the write refuses, and the closing looks again. Closing twice does no harm.
 public final class ClosingMonths {
 
     /// A budget drawn from at full speed moves between look and write about every other time.
@@ -71,30 +72,35 @@ public final class ClosingMonths {
 
     /// Whether the month is closed now, by this or by another run.
     private boolean attempt(YearMonth month) {
+        var gate = ledger.gate(programme.id()).orElseThrow();
         var budgets = ProgrammeBudgets.existing(ledger, programme);
-        if (!budgets.stream().allMatch(budget -> budget.openMonth().equals(month))) {
+        var isOpen = gate.openMonth().equals(month)
+            && budgets.stream().allMatch(budget -> budget.openMonth().equals(month));
+        if (!isOpen) {
             // Another run closed the month while the budgets were read.
             return isClosed(month);
         }
-        return switch (ledger.commit(posting(month, budgets))) {
+        return switch (ledger.commit(posting(new Gate(month, budgets.size(), gate.booked()), budgets))) {
             case Commit.Done() -> true;
             case Commit.Refused(var causes) ->
                 causes.stream().anyMatch(Cause.EntryExists.class::isInstance) || isClosed(month);
         };
     }
 
-    private Posting posting(YearMonth month, List<Budget> budgets) {
+    private Posting posting(Gate seen, List<Budget> budgets) {
+        var month = seen.openMonth();
         var next = month.plusMonths(1);
         var link = series.end();
-        var closing = new Closing(programme.id(), month, link.stamp(clock.instant(), month, Stamp.SYSTEM), budgets);
+        var stamp = link.stamp(clock.instant(), month, Stamp.SYSTEM);
+        var closing = new Closing(programme.id(), month, stamp, budgets, seen.booked());
         return new Posting(
             List.of(closing),
             link.head(closing),
             List.of(),
-            budgets.stream().<PoolChange>map(seen -> new PoolChange.TurnsMonth(seen, next)).toList(),
+            budgets.stream().<PoolChange>map(budget -> new PoolChange.TurnsMonth(budget, next)).toList(),
             List.of(),
             List.of(),
-            new MonthGuard.Turns(programme.id(), month, next, budgets.size()));
+            new MonthGuard.Turns(programme.id(), seen, next));
     }
 
     private boolean isClosed(YearMonth month) {

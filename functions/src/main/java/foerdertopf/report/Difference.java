@@ -13,9 +13,10 @@ public sealed interface Difference {
     /// Opening balance and movements give `expected`; the closing says `found`.
     record Balance(PoolId pool, BudgetColumn column, Money expected, Money found) implements Difference {}
 
-    record Entries(long sealed, long found) implements Difference {}
+    /// So many entries were counted when they were booked, or sealed; `found` were read.
+    record Entries(long booked, long found) implements Difference {}
 
-    record Claims(long sealed, long found) implements Difference {}
+    record Claims(long booked, long found) implements Difference {}
 
     /// As many entries as sealed, but not the same.
     record Digest(Hash sealed, Hash found) implements Difference {}

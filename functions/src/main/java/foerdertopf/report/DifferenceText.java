@@ -20,8 +20,8 @@ final class DifferenceText {
                     "column", wording.text("report.column." + column.key(), Map.of()),
                     "expected", expected.toString(),
                     "found", found.toString()));
-            case Difference.Entries(var sealed, var found) -> text("entries", counts(sealed, found));
-            case Difference.Claims(var sealed, var found) -> text("claims", counts(sealed, found));
+            case Difference.Entries(var booked, var found) -> text("entries", counts(booked, found));
+            case Difference.Claims(var booked, var found) -> text("claims", counts(booked, found));
             case Difference.Digest(var sealed, var found) ->
                 text("digest", Map.of("expected", sealed.hex(), "found", found.hex()));
             case Difference.EntryMissing(var key) ->

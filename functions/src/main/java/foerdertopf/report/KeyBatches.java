@@ -28,12 +28,6 @@ final class KeyBatches {
         });
     }
 
-    static long count(Lister lister) {
-        var keys = new long[1];
-        forEachSlice(lister, slice -> keys[0] += slice.size());
-        return keys[0];
-    }
-
     private static void forEachSlice(Lister lister, Consumer<List<EntryKey>> reader) {
         var from = Slice.START;
         do {

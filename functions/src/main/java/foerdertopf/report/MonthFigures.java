@@ -1,5 +1,6 @@
 package foerdertopf.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
+import foerdertopf.pool.Booked;
 
 /// What the journal says of a month: the figures of each body, the guides named in claims, and the count and digest that
 /// a seal holds. `missing` are entries that are listed or referred to and not there.
@@ -25,6 +27,18 @@ public record MonthFigures(
         bodies = Collections.unmodifiableSortedMap(new TreeMap<>(bodies));
         guides = Collections.unmodifiableSortedSet(new TreeSet<>(guides));
         missing = List.copyOf(missing);
+    }
+
+    /// Where more or less was read than was counted when it was booked.
+    List<Difference> differencesTo(Booked booked) {
+        var found = new ArrayList<Difference>();
+        if (booked.entries() != entries) {
+            found.add(new Difference.Entries(booked.entries(), entries));
+        }
+        if (booked.claims() != claims) {
+            found.add(new Difference.Claims(booked.claims(), claims));
+        }
+        return found;
     }
 
     public BodyFigures of(BodyId body) {

@@ -30,11 +30,6 @@ final class MonthReading {
         return count.figures();
     }
 
-    /// How many entries the index lists now.
-    long listed(YearMonth month) {
-        return KeyBatches.count(list(month));
-    }
-
     private KeyBatches.Lister list(YearMonth month) {
         return (from, limit) -> ledger.entriesByMonth(month, from, limit);
     }

@@ -3,9 +3,12 @@ package foerdertopf.report;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import foerdertopf.journal.Closing;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.programme.Programme;
 
@@ -39,11 +42,18 @@ final class OpenMonth {
 
     private CountedMonth attempt(YearMonth month, List<Budget> opening) {
         var figures = reading.read(month);
-        var budgets = new MonthBudgets(programme, month)
-            .figures(opening, figures.whole().flows(), ProgrammeBudgets.existing(ledger, programme));
-        var differences = new ArrayList<Difference>();
+        var standing = ProgrammeBudgets.existing(ledger, programme);
+        var budgets = new MonthBudgets(programme, month).figures(opening, figures.whole().flows(), standing);
+        var differences = new ArrayList<>(figures.differencesTo(booked(month, standing)));
         figures.missing().stream().map(Difference.EntryMissing::new).forEach(differences::add);
         budgets.stream().map(BudgetFigures::differences).forEach(differences::addAll);
         return new CountedMonth(month, figures, budgets, differences);
+    }
+
+    /// What budgets and gate have counted; nothing yet where the month has turned meanwhile.
+    private Booked booked(YearMonth month, List<Budget> standing) {
+        return Stream.concat(
+            ledger.gate(programme.id()).filter(gate -> gate.openMonth().equals(month)).map(Gate::booked).stream(),
+            standing.stream().map(Budget::booked)).reduce(Booked.NONE, Booked::plus);
     }
 }

@@ -2,7 +2,6 @@ package foerdertopf.report;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,14 @@ import foerdertopf.journal.Posting;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Stamp;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.programme.Programme;
 
-/// Re-adds a closed month and holds it against its balances. The first time they agree it seals the month; from then on
-/// the journal has to agree with the seal too. The list of a month's entries comes from an index that may lag, so
-/// nothing is read before the month has rested a moment, and what disagrees is read again some times before it counts.
+/// Re-adds a closed month and holds it against the balances and counts of its closing. The first time they agree it seals
+/// the month; from then on the journal has to agree with the seal too. The list of a month's entries comes from an index
+/// that may lag: nothing is sealed before the list names every entry that was counted, nothing is read before the month
+/// has rested a moment, and what disagrees is read again some times before it counts.
 final class SealedMonth {
 
     /// How long after its closing a month is first read.
@@ -97,33 +98,16 @@ final class SealedMonth {
         }
         figures.missing().stream().map(Difference.EntryMissing::new).forEach(found::add);
         budgets.stream().map(BudgetFigures::differences).forEach(found::addAll);
-        ledger.seal(programme.id(), closing.month())
-            .ifPresentOrElse(
-                seal -> found.addAll(differences(seal, figures)),
-                () -> found.addAll(newlyListed(closing.month(), figures)));
-        return found;
+        found.addAll(figures.differencesTo(closing.inTheMonth()));
+        ledger.seal(programme.id(), closing.month()).map(seal -> differences(seal, figures)).ifPresent(found::addAll);
+        return found.stream().distinct().toList();
     }
 
     private static List<Difference> differences(Seal seal, MonthFigures figures) {
-        var found = new ArrayList<Difference>();
-        if (seal.entries() != figures.entries()) {
-            found.add(new Difference.Entries(seal.entries(), figures.entries()));
-        }
-        if (seal.claims() != figures.claims()) {
-            found.add(new Difference.Claims(seal.claims(), figures.claims()));
-        }
-        if (found.isEmpty() && !seal.digest().equals(figures.digest())) {
-            found.add(new Difference.Digest(seal.digest(), figures.digest()));
-        }
-        return found;
-    }
-
-    /// Entries without money do not show in a balance: so the list has to be the same twice before it is sealed.
-    private List<Difference> newlyListed(YearMonth month, MonthFigures figures) {
-        var listed = reading.listed(month);
-        return listed == figures.entries()
-            ? List.of()
-            : List.of(new Difference.Entries(listed, figures.entries()));
+        var found = figures.differencesTo(new Booked(seal.entries(), seal.claims()));
+        return found.isEmpty() && !seal.digest().equals(figures.digest())
+            ? List.of(new Difference.Digest(seal.digest(), figures.digest()))
+            : found;
     }
 
     private Seal sealed(Closing closing, MonthFigures figures) {

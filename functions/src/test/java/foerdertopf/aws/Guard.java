@@ -29,6 +29,8 @@ enum Guard {
     TURNED_RESERVED(         "BUDGET",   "[0-9]{4}",  "SET",   "reserved =",           "refusesToTurnABudgetWithOtherMoneyReserved"),
     TURNED_APPROVED(         "BUDGET",   "[0-9]{4}",  "SET",   "approved =",           "refusesToTurnABudgetWithOtherMoneyApproved"),
     TURNED_PAID(             "BUDGET",   "[0-9]{4}",  "SET",   "paid =",               "refusesToTurnABudgetWithOtherMoneyPaid"),
+    TURNED_ENTRIES(          "BUDGET",   "[0-9]{4}",  "SET",   "entries =",            "refusesToTurnABudgetThatHasCountedAnotherEntry"),
+    TURNED_CLAIMS(           "BUDGET",   "[0-9]{4}",  "SET",   "claims =",             "refusesToTurnABudgetThatHasCountedAnotherClaim"),
 
     ENTITLEMENT_IS_NEW(      "POOL",     "POOL",      "put",   "attribute_not_exists", "refusesToOpenAnEntitlementThatExists"),
     ENTITLEMENT_LIMIT(       "POOL",     "POOL",      "put",   "limit =",              "refusesAnEntitlementWithAnotherLimit"),
@@ -41,11 +43,12 @@ enum Guard {
 
     RUN_IS_NEW(              "IDENTITY", "R#.*",      "put",   "attribute_not_exists", "refusesARunWhoseNumberIsTaken"),
 
-    GATE_IS_OPEN(            "GATE",     "GATE",      "check", "openMonth =",          "refusesAnEntryInAnotherMonth"),
-    GATE_COUNTS_IN_ITS_MONTH("GATE",     "GATE",      "ADD",   "openMonth =",          "refusesABudgetBornIntoAnotherMonth"),
+    GATE_IS_OPEN(            "GATE",     "GATE",      "ADD",   "openMonth =",          "refusesAnEntryInAnotherMonth"),
     GATE_IS_NEW(             "GATE",     "GATE",      "put",   "attribute_not_exists", "beginsOnce"),
     GATE_TURNS_IN_ITS_MONTH( "GATE",     "GATE",      "put",   "openMonth =",          "refusesToTurnAMonthThatIsNotOpen"),
-    GATE_HAS_COUNTED(        "GATE",     "GATE",      "put",   "budgets =",            "refusesATurnThatHasNotSeenEveryBudget");
+    GATE_HAS_COUNTED_BUDGETS("GATE",     "GATE",      "put",   "budgets =",            "refusesATurnThatHasNotSeenEveryBudget"),
+    GATE_HAS_COUNTED_ENTRIES("GATE",     "GATE",      "put",   "entries =",            "refusesATurnThatHasNotSeenEveryEntryAtTheGate"),
+    GATE_HAS_COUNTED_CLAIMS( "GATE",     "GATE",      "put",   "claims =",             "refusesATurnThatHasNotSeenEveryClaimAtTheGate");
     // @formatter:on
 
     private static final Set<String> OF_POOLS = Set.of("BUDGET", "POOL", "IDENTITY", "GATE");

@@ -179,7 +179,7 @@ class TryingAgainTest {
     void saysThatAnEntryExistsWhenNoAnswerWasLost() {
         others.commit(Draft.claim("a").posting());
         var again = Draft.claim("a").replacing(1).posting();
-        client.next(Fault.before(Faults.cancelled("TransactionConflict", "None")));
+        client.next(Fault.before(Faults.cancelled("TransactionConflict", "None", "None")));
         assertThat(ledger.commit(again)).isEqualTo(exists("a"));
     }
 

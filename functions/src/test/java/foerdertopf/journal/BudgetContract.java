@@ -11,6 +11,7 @@ import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Account;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
@@ -157,7 +158,7 @@ interface BudgetContract extends LedgerUnderTest {
         var fits = (int) (FILLED.available().cents() / amount.cents());
         var all = new Money(amount.cents() * fits);
         assertThat(taken).hasValue(fits);
-        assertThat(ledger().budget(POOL)).contains(FILLED.after(Shift.reserve(all)));
+        assertThat(ledger().budget(POOL)).contains(FILLED.after(Shift.reserve(all)).with(new Booked(fits, fits)));
     }
 
     private void drain(int client, Money amount, AtomicInteger taken) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Posting.HeadChange;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.Posting.StatusChange;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.programme.FundingLine;
 
@@ -105,6 +107,15 @@ public final class Draft {
     }
 
     public Posting posting() {
-        return new Posting(entries, head, statuses, pools, identities, requests, month);
+        return new Posting(entries, head, statuses, pools, identities, requests, guard());
+    }
+
+    /// What no budget of the test counts is counted by a gate of its own.
+    private MonthGuard guard() {
+        var isCounted = !(month instanceof MonthGuard.Open)
+            || pools.stream().anyMatch(PoolChange.OfBudget.class::isInstance);
+        return isCounted || entries.stream().map(Entry::booked).allMatch(Booked.NONE::equals)
+            ? month
+            : new MonthGuard.Begins("gate-" + UUID.randomUUID(), MARCH);
     }
 }

@@ -17,6 +17,7 @@ import foerdertopf.journal.Decision.Signature;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Account;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
@@ -57,7 +58,7 @@ final class GoldenEntries {
             all.put("decision " + kind.key(), decision(
                 kind, signatures.get(number % signatures.size()), bases.get(number % bases.size())));
         }
-        all.put("closing", new Closing("wir", YearMonth.of(2016, 3), STAMP, List.of(budget())));
+        all.put("closing", new Closing("wir", YearMonth.of(2016, 3), STAMP, List.of(budget()), new Booked(3, 9)));
         all.put("seal", new Seal("wir", YearMonth.of(2016, 3), STAMP, 17, 4_000, Draft.hash("digest")));
         return new TreeMap<>(all);
     }
@@ -65,7 +66,7 @@ final class GoldenEntries {
     private static Budget budget() {
         return new Budget(
             WIR, Money.ofEuros(100), Money.ofEuros(40), Money.ofEuros(30), Money.ofEuros(20), Money.ofEuros(10),
-            YearMonth.of(2016, 3));
+            YearMonth.of(2016, 3), new Booked(14, 3_991));
     }
 
     private static Page page(Measure measure) {

@@ -7,7 +7,7 @@ public interface LedgerContract
         EntryContract,
         BudgetContract,
         EntitlementContract,
-        MonthContract,
+        CountContract,
         IdentityContract,
         ReadingContract,
         DecisionContract,

@@ -14,6 +14,7 @@ import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Posting.StatusChange;
 import foerdertopf.journal.Upload.State;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Entitlement.Owner;
 import foerdertopf.pool.PoolChange;
@@ -65,7 +66,7 @@ interface ListContract extends LedgerUnderTest {
             expected.add(written(page("month-" + number, 2016, number)));
         }
         var decision = ReadingContract.decision(PageKey.single(Draft.intake("month-1")), 2, Hash.START);
-        var closing = new Closing("wir", Draft.MARCH, Draft.FIRST, List.of());
+        var closing = new Closing("wir", Draft.MARCH, Draft.FIRST, List.of(), Booked.NONE);
         write(Draft.series("others").with(decision).with(closing));
         expected.add(decision.key());
         assertListedInAnyOrder(expected, (from, limit) -> ledger().entriesByMonth(Draft.MARCH, from, limit));

@@ -2,18 +2,18 @@ package foerdertopf.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import foerdertopf.journal.Commit.Cause;
 import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Account;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Shift;
-import foerdertopf.programme.Programme;
 import org.junit.jupiter.api.Test;
 
 /// The programme's gate and the turn of the month: nothing lands in a closed one, no budget is left behind.
@@ -63,37 +63,19 @@ interface MonthContract extends LedgerUnderTest {
             Draft.series("3").with(is(Draft.MARCH)), new Cause.MonthMoved(Optional.of(Draft.APRIL)));
     }
 
-    /// The largest closing there can be.
-    @Test
-    default void turnsAsManyBudgetsAsAProgrammeMayHave() {
-        begin();
-        var budgets = IntStream.range(0, Programme.MOST_BUDGETS)
-            .mapToObj(i -> Budget.untouched(PoolId.budget("wir", 2016 + i), Money.ofEuros(1), Draft.MARCH))
-            .toList();
-        budgets.forEach(this::open);
-        var closing = new Closing(Draft.PROGRAMME, Draft.MARCH, Draft.FIRST, budgets);
-        var draft = Draft.series("turn").with(closing).with(turn(budgets.size()));
-        budgets.forEach(budget -> draft.with(new PoolChange.TurnsMonth(budget, Draft.APRIL)));
-        assertThat(draft.posting().actions()).isEqualTo(Posting.MOST_ACTIONS);
-        write(draft);
-        assertThat(ledger().closing(Draft.PROGRAMME, Draft.MARCH)).contains(closing);
-        assertThat(ledger().budgets("wir")).hasSize(Programme.MOST_BUDGETS)
-            .allMatch(budget -> budget.openMonth().equals(Draft.APRIL));
-    }
-
     @Test
     default void keepsCountingBudgetsAfterATurn() {
         begin();
         open(SEEN);
         write(Draft.series("turn").with(turn(1)));
-        var next = new MonthGuard.Turns(Draft.PROGRAMME, Draft.APRIL, Draft.APRIL.plusMonths(1), 0);
+        var next = turn(Draft.APRIL, 0, Booked.NONE);
         assertRefused(Draft.series("3").with(next), new Cause.MonthMoved(Optional.of(Draft.APRIL)));
     }
 
     @Test
     default void refusesToTurnAMonthThatIsNotOpen() {
         begin();
-        var turn = new MonthGuard.Turns(Draft.PROGRAMME, Draft.APRIL, Draft.APRIL.plusMonths(1), 0);
+        var turn = turn(Draft.APRIL, 0, Booked.NONE);
         assertRefused(Draft.series("2").with(turn), moved());
     }
 
@@ -154,34 +136,38 @@ interface MonthContract extends LedgerUnderTest {
             account == Account.PAID ? cent : Money.ZERO));
     }
 
-    private void assertStale(Budget seen) {
+    default void assertStale(Budget seen) {
         assertRefused(
             Draft.series("turn").with(new PoolChange.TurnsMonth(seen, Draft.APRIL)),
             new Cause.BudgetRefused(WIR, Optional.of(SEEN)));
     }
 
-    private void given(Budget budget) {
+    default void given(Budget budget) {
         begin();
         open(budget);
     }
 
-    private void begin() {
+    default void begin() {
         write(Draft.series("begin").with(new MonthGuard.Begins(Draft.PROGRAMME, Draft.MARCH)));
     }
 
-    private void open(Budget budget) {
+    default void open(Budget budget) {
         write(Draft.series("open " + budget.id()).with(is(Draft.MARCH)).with(new PoolChange.OpensBudget(budget)));
     }
 
-    private static MonthGuard is(java.time.YearMonth month) {
+    default MonthGuard is(YearMonth month) {
         return new MonthGuard.Is(Draft.PROGRAMME, month);
     }
 
-    private static MonthGuard turn(int budgets) {
-        return new MonthGuard.Turns(Draft.PROGRAMME, Draft.MARCH, Draft.APRIL, budgets);
+    default MonthGuard turn(int budgets) {
+        return turn(Draft.MARCH, budgets, Booked.NONE);
     }
 
-    private static Cause moved() {
+    default MonthGuard turn(YearMonth month, int budgets, Booked booked) {
+        return new MonthGuard.Turns(Draft.PROGRAMME, new Gate(month, budgets, booked), month.plusMonths(1));
+    }
+
+    default Cause moved() {
         return new Cause.MonthMoved(Optional.of(Draft.MARCH));
     }
 }

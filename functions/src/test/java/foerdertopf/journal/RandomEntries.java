@@ -14,6 +14,7 @@ import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.ClaimEntry.Result;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.Hours;
@@ -76,7 +77,8 @@ final class RandomEntries {
 
     private Closing closing() {
         return new Closing(
-            measures.text(5), month(), stamp(), IntStream.range(0, random.nextInt(5)).mapToObj(_ -> budget()).toList());
+            measures.text(5), month(), stamp(), IntStream.range(0, random.nextInt(5)).mapToObj(_ -> budget()).toList(),
+            booked());
     }
 
     private Seal seal() {
@@ -156,7 +158,11 @@ final class RandomEntries {
         var reserved = new Money(random.nextLong(1_000_000));
         var paid = new Money(random.nextLong(1_000_000));
         return new Budget(
-            budgetId(), left.plus(reserved).plus(paid), left, reserved, Money.ZERO, paid, month());
+            budgetId(), left.plus(reserved).plus(paid), left, reserved, Money.ZERO, paid, month(), booked());
+    }
+
+    private Booked booked() {
+        return new Booked(random.nextInt(1_000_000), random.nextInt(1_000_000));
     }
 
     PoolId budgetId() {

@@ -18,6 +18,7 @@ import foerdertopf.journal.Posting.StatusChange;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.journal.Upload.State;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
@@ -144,8 +145,8 @@ interface ReadingContract extends LedgerUnderTest {
 
     @Test
     default void readsClosingSealAndTheirHead() {
-        var budget = Budget.untouched(PoolId.budget("wir", 2016), Money.ofEuros(5), Draft.MARCH);
-        var closing = new Closing("wir", Draft.MARCH, Draft.FIRST, List.of(budget));
+        var budget = Budget.untouched(PoolId.budget("wir", 2016), Money.ofEuros(5), Draft.MARCH).with(new Booked(3, 9));
+        var closing = new Closing("wir", Draft.MARCH, Draft.FIRST, List.of(budget), new Booked(2, 7));
         var seal = new Seal("wir", Draft.MARCH, Draft.FIRST, 17, 4_000, Draft.hash("digest"));
         var head = new Head.OfSeries(Closing.partition("wir"), new Chain(2, 2, EntryCodec.hash(seal)));
         write(Draft.of(head).with(closing).with(seal));

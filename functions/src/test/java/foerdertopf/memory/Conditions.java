@@ -111,8 +111,8 @@ final class Conditions {
             case MonthGuard.Is(var programme, var month) ->
                 month(programme, gate(programme).map(Gate::openMonth).filter(month::equals).isPresent());
             case MonthGuard.Begins(var programme, _) -> month(programme, gate(programme).isEmpty());
-            case MonthGuard.Turns(var programme, var month, _, var budgets) ->
-                month(programme, gate(programme).filter(new Gate(month, budgets)::equals).isPresent());
+            case MonthGuard.Turns(var programme, var seen, _) ->
+                month(programme, gate(programme).filter(seen::equals).isPresent());
         };
     }
 

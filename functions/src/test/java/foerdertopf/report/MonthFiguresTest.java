@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import foerdertopf.journal.Status;
 import foerdertopf.journal.Tally;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Hours;
 import foerdertopf.pool.PoolId;
@@ -33,13 +34,13 @@ class MonthFiguresTest {
     void tellBalancesAndMovementsOfEachBudget() {
         assertThat(report.budgets()).containsExactly(
             new BudgetFigures(
-                budget(DEUTSCH4U, 3, "1500000.00", "0.00"),
+                budget(DEUTSCH4U, 3, "1500000.00", "0.00", 0, 0),
                 flows("9800.00", "0.00"),
-                budget(DEUTSCH4U, 3, "1490200.00", "9800.00")),
+                budget(DEUTSCH4U, 3, "1490200.00", "9800.00", 0, 0)),
             new BudgetFigures(
-                budget(WIR, 2, "4598710.00", "1290.00"),
+                budget(WIR, 2, "4598710.00", "1290.00", 2, 2),
                 flows("51500.00", "1750.00"),
-                budget(WIR, 3, "4548960.00", "51040.00")));
+                budget(WIR, 3, "4548960.00", "51040.00", 10, 8)));
     }
 
     @Test
@@ -130,10 +131,12 @@ class MonthFiguresTest {
         return Tuple.tuple(body, line, status, age);
     }
 
-    private static Budget budget(PoolId pool, int openMonth, String available, String reserved) {
+    private static Budget budget(
+        PoolId pool, int openMonth, String available, String reserved, long entries, long claims) {
         var limit = euros(available).plus(euros(reserved));
         var month = YearMonth.of(2016, openMonth);
-        return new Budget(pool, limit, euros(available), euros(reserved), Money.ZERO, Money.ZERO, month);
+        return new Budget(pool, limit, euros(available), euros(reserved), Money.ZERO, Money.ZERO, month)
+            .with(new Booked(entries, claims));
     }
 
     private static Flows flows(String reservations, String releases) {

@@ -11,10 +11,8 @@ import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
-import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Seal;
-import foerdertopf.journal.Slice;
 import foerdertopf.memory.Books;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
@@ -35,7 +33,7 @@ class RefusedReportsTest {
         var differences = damaged(books -> {
             var closing = (Closing) books.entry(key("C#2016-03")).orElseThrow();
             var balances = closing.balances().stream().map(RefusedReportsTest::aCentReserved).toList();
-            books.put(new Closing(closing.programme(), MARCH, closing.stamp(), balances));
+            books.put(new Closing(closing.programme(), MARCH, closing.stamp(), balances, closing.byTheGate()));
         });
         assertThat(differences).containsExactly(
             new Difference.Balance(WIR, BudgetColumn.AVAILABLE, new Money(454_896_000), new Money(454_895_999)),
@@ -95,32 +93,6 @@ class RefusedReportsTest {
         var april = YearMonth.of(2016, 4);
         assertThat(office.building().closeAndBuild(april)).contains(
             new BuildOutcome.Refused(april, List.of(new Difference.EarlierRefused(MARCH))));
-    }
-
-    @Test
-    void areNotNeededWhereTheIndexOnlyLags() {
-        var outcomes = office.building(lagging(3), office.archive).closeAndBuild();
-        assertThat(outcomes).singleElement().isInstanceOf(BuildOutcome.Built.class);
-        assertThat(office.books.seal(office.programme, MARCH)).get().extracting(Seal::entries).isEqualTo(11L);
-    }
-
-    @Test
-    void areTheEndWhereTheIndexNeverCatchesUp() {
-        var outcomes = office.building(lagging(Integer.MAX_VALUE), office.archive).closeAndBuild();
-        assertThat(outcomes).singleElement().isInstanceOf(BuildOutcome.Refused.class);
-        assertThat(office.books.seal(office.programme, MARCH)).isEmpty();
-    }
-
-    /// An index that leaves out an entry the first times it is asked.
-    private Ledger lagging(int times) {
-        var left = new int[]{times};
-        return Interrupted.answering(Ledger.class, office.books, (method, answer) -> {
-            if (!method.equals("entriesByMonth") || left[0]-- <= 0) {
-                return answer;
-            }
-            var slice = (Slice<?>) answer;
-            return new Slice<>(slice.items().stream().skip(1).toList(), slice.next());
-        });
     }
 
     /// Closes and seals, damages, goes on: nothing is printed, and the differences are told.

@@ -6,11 +6,14 @@ import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Entry;
+import foerdertopf.journal.Gate;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Partition;
 import foerdertopf.journal.Seal;
+import foerdertopf.pool.Booked;
+import foerdertopf.pool.Budget;
 import foerdertopf.programme.Programme;
 
 /// Closings and seals: an unbroken chain, balances as the journal explains them, and nothing after the seal.
@@ -26,6 +29,16 @@ final class ClosingCheck {
         this.programme = programme;
         this.folds = folds;
         this.differences = differences;
+    }
+
+    /// What budgets and gate have counted so far of the month that is open.
+    void compareOpen(Gate gate) {
+        var counted = programme.budgets()
+            .stream()
+            .flatMap(rule -> ledger.budgets(rule.name()).stream())
+            .map(Budget::booked)
+            .reduce(gate.booked(), Booked::plus);
+        folds.months().compare("in ", gate.openMonth(), counted, differences);
     }
 
     void compare() {
@@ -55,6 +68,7 @@ final class ClosingCheck {
 
     private void compare(Closing closing) {
         folds.budgets().compare(closing, programme, differences);
+        folds.months().compare("by the closing of ", closing.month(), closing.inTheMonth(), differences);
         closing.balances()
             .forEach(budget -> differences.compare(
                 "closing of " + closing.month() + ": month of " + budget.id(), closing.month(), budget.openMonth()));

@@ -29,7 +29,7 @@ record Folds(
 
     /// A page, and how it was read.
     void add(Recorded recorded, Page page) {
-        months.add(recorded, page.claims().size());
+        months.add(recorded);
         bodies.add(page);
         for (var claim : page.claims()) {
             budgets.add(page.stamp().booked(), claim);
@@ -40,7 +40,7 @@ record Folds(
 
     /// A decision, how it was read, and the page it is about.
     void add(Recorded recorded, Page page, Decision decision) {
-        months.add(recorded, 0);
+        months.add(recorded);
         budgets.add(decision);
         openings.add(decision);
         decision.moves().forEach(entitlements::add);

@@ -8,6 +8,7 @@ import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.MonthDigest;
 import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Seal;
+import foerdertopf.pool.Booked;
 
 /// What was booked in each month, and whether the lists by month name just that.
 final class MonthFold {
@@ -26,12 +27,12 @@ final class MonthFold {
         match(new Listed(month, key), Side.IN_THE_LIST);
     }
 
-    void add(Recorded recorded, int claimsOfIt) {
+    void add(Recorded recorded) {
         var entry = recorded.entry();
         var month = entry.stamp().booked();
         match(new Listed(month, entry.key()), Side.IN_AN_INTAKE);
         digests.computeIfAbsent(month, _ -> new MonthDigest()).add(recorded);
-        claims.merge(month, (long) claimsOfIt, Long::sum);
+        claims.merge(month, entry.booked().claims(), Long::sum);
     }
 
     /// Each entry is met twice, and is kept only until then.
@@ -51,6 +52,13 @@ final class MonthFold {
                 differences.add(name, "an entry", "not listed");
             }
         });
+    }
+
+    /// What the budgets and the gate counted while it was booked.
+    void compare(String where, YearMonth month, Booked counted, Differences differences) {
+        var entries = digests.getOrDefault(month, new MonthDigest()).entries();
+        differences.compare("entries counted " + where + month, entries, counted.entries());
+        differences.compare("claims counted " + where + month, claims.getOrDefault(month, 0L), counted.claims());
     }
 
     void compare(Seal seal, Differences differences) {

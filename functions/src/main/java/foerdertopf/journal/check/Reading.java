@@ -56,12 +56,14 @@ final class Reading {
             .forEach(upload -> differences.add("list of uploads: " + upload, "an upload", "not listed"));
         folds.months().compareLists(differences);
         folds.open().compare(ledger, differences);
-        new ClosingCheck(ledger, programme, folds, differences).compare();
+        var closings = new ClosingCheck(ledger, programme, folds, differences);
+        closings.compare();
         differences.reading("budgets", () -> folds.budgets().compare(ledger, programme, open, differences));
         folds.entitlements().compare(ledger, bodies, differences);
         folds.shards().compare(ledger, bodies, differences);
         folds.bodies().compare(ledger, bodies, differences);
         ledger.gate(programme.id()).ifPresent(gate -> folds.openings().compare(gate, differences));
+        differences.reading("counts", () -> ledger.gate(programme.id()).ifPresent(closings::compareOpen));
         new ReportsCheck(ledger, differences).compare();
         return differences.all();
     }

@@ -15,6 +15,7 @@ import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Status;
 import foerdertopf.memory.Books;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Booked;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Entitlement.Owner;
 import foerdertopf.pool.Shift;
@@ -31,7 +32,10 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("budget limit",       "wir-2016",               books -> Damaging.budget(books, b -> b.after(new Shift(Damaging.CENT, Damaging.CENT, Money.ZERO, Money.ZERO, Money.ZERO)))),
             new Damage("budget month",       "open month of wir-2016", books -> Damaging.budget(books, b -> b.openedFor(Draft.MARCH))),
             new Damage("budget lost",        "wir-2016",               books -> books.budgets().remove(Damaging.WIR)),
-            new Damage("gate month",         "open month of wir-2016", books -> books.gates().put("wir", new Gate(Draft.APRIL.plusMonths(1), 2))),
+            new Damage("gate month",         "open month of wir-2016", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(Draft.APRIL.plusMonths(1), 2, gate.booked()))),
+
+            new Damage("budget entries",     "entries counted in 2016-04", books -> Damaging.budget(books, b -> b.with(new Booked(1, 0)))),
+            new Damage("gate claims",        "claims counted in 2016-04", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(gate.openMonth(), gate.budgets(), gate.booked().plus(new Booked(0, 1))))),
 
             new Damage("post use",           "post/.*",                books -> Damaging.pool(books, Damaging.POST, e -> Damaging.with(e, new Usage.Euros(Money.ofEuros(50_000), Damaging.CENT)))),
             new Damage("post limit",         "limit of post/.*",       books -> Damaging.pool(books, Damaging.POST, e -> Damaging.with(e, new Usage.Euros(Money.ofEuros(60_000), ((Usage.Euros) e.usage()).used())))),
@@ -74,7 +78,7 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("mark changed",       "shard .*",               Damaging::markChanged),
             new Damage("run made up",        "shard .* innovative-project .*", Damaging::runMadeUp),
 
-            new Damage("gate budgets",       "budgets counted at the gate", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(gate.openMonth(), gate.budgets() + 1))),
+            new Damage("gate budgets",       "budgets counted at the gate", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(gate.openMonth(), gate.budgets() + 1, gate.booked()))),
             new Damage("opening lost",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, _ -> List.of())),
             new Damage("opening of a budget", "openings of wir-2016",  books -> DamagingMore.opened(books, Damaging.WIR, _ -> List.of())),
             new Damage("opened twice",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, DamagingMore::twice)),
@@ -100,6 +104,8 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("run of a body without marks", "shard kassel guide-training 7", DamagingMore::runOfAnotherBody),
 
             new Damage("closing balance",    "closing of 2016-03: wir-2016", books -> Damaging.closing(books, Damaging::anotherBalance)),
+            new Damage("closing entries",    "entries counted by the closing of 2016-03", books -> Damaging.closing(books, b -> b.with(new Booked(1, 0)))),
+            new Damage("closing claims",     "claims counted by the closing of 2016-03", books -> Damaging.closing(books, b -> b.with(new Booked(0, 1)))),
             new Damage("closing month",      "closing of 2016-03: month of wir-2016", books -> Damaging.closing(books, Damaging::anotherMonth)),
             new Damage("closing changed",    "chain of CLOSE#wir",     books -> Damaging.closing(books, Damaging::anotherBalance)),
             new Damage("closing lost",       "chain of CLOSE#wir",     Damaging::closingLost),

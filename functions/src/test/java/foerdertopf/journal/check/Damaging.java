@@ -230,7 +230,8 @@ final class Damaging {
             closing.balances()
                 .stream()
                 .map(budget -> budget.id().equals(WIR) ? change.apply(budget) : budget)
-                .toList()));
+                .toList(),
+            closing.byTheGate()));
     }
 
     static Budget anotherBalance(Budget budget) {
