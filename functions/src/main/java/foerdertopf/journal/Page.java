@@ -9,7 +9,7 @@ import foerdertopf.programme.FundingLine;
 /// A journal page (Journalseite): up to 1 000 claims of one intake, body, funding line and year, with the rows of the
 /// same stretch that were rejected. `request` is the hash of the request or the file, so that a repeat is told apart
 /// from a reuse. A page of rejected rows alone has the year 0. `opened` are the pools that came into being with claims of
-/// its chunk; they stand in the chunk's first page.
+/// its chunk, each with the limit that held for it then; they stand in the chunk's first page.
 public record Page(
     PageKey page,
     Stamp stamp,

@@ -8,11 +8,16 @@ import java.util.TreeSet;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.ClaimEntry;
+import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.MonthDigest;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.Recorded;
+import foerdertopf.journal.Seal;
+import foerdertopf.money.Money;
+import foerdertopf.pool.Opening;
+import foerdertopf.pool.PoolId;
 import foerdertopf.subsidy.Details;
 
 /// Counts a month's entries one by one while they are read.
@@ -23,6 +28,7 @@ final class MonthCount {
 
     private final Map<BodyId, BodyCount> bodies = new TreeMap<>();
     private final TreeSet<String> guides = new TreeSet<>();
+    private final TreeMap<PoolId, Money> opened = new TreeMap<>();
     private final MonthDigest digest = new MonthDigest();
     private final List<EntryKey> missing = new ArrayList<>();
     private long claims;
@@ -30,10 +36,17 @@ final class MonthCount {
     /// Takes an entry into the digest, and a page into the figures; a decision needs its page beside it.
     void add(Recorded recorded) {
         digest.add(recorded);
-        if (recorded.entry() instanceof Page page) {
-            claims += page.claims().size();
-            page.claims().forEach(this::noteGuide);
-            of(page.body()).add(page);
+        switch (recorded.entry()) {
+            case Page page -> {
+                claims += page.claims().size();
+                page.claims().forEach(this::noteGuide);
+                page.opened().forEach(this::noteBudget);
+                of(page.body()).add(page);
+            }
+            case Decision decision -> decision.opened().forEach(this::noteBudget);
+            case Closing _,Seal _ -> {
+                // in no list by month
+            }
         }
     }
 
@@ -50,11 +63,17 @@ final class MonthCount {
     MonthFigures figures() {
         var figures = new TreeMap<BodyId, BodyFigures>();
         bodies.forEach((body, count) -> figures.put(body, count.figures()));
-        return new MonthFigures(figures, guides, digest.entries(), claims, digest.digest(), missing);
+        return new MonthFigures(figures, guides, opened, digest.entries(), claims, digest.digest(), missing);
     }
 
     private BodyCount of(BodyId body) {
         return bodies.computeIfAbsent(body, _ -> new BodyCount());
+    }
+
+    private void noteBudget(Opening opening) {
+        if (opening instanceof Opening.OfEuros(var pool, var limit) && pool.isBudget()) {
+            opened.put(pool, limit);
+        }
     }
 
     private void noteGuide(ClaimEntry claim) {

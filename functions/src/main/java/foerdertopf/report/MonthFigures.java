@@ -11,13 +11,17 @@ import java.util.TreeSet;
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
+import foerdertopf.money.Money;
 import foerdertopf.pool.Booked;
+import foerdertopf.pool.PoolId;
 
-/// What the journal says of a month: the figures of each body, the guides named in claims, and the count and digest that
-/// a seal holds. `missing` are entries that are listed or referred to and not there.
+/// What the journal says of a month: the figures of each body, the guides named in claims, the budgets that came into
+/// being with their limits, and the count and digest that a seal holds. `missing` are entries that are listed or referred
+/// to and not there.
 public record MonthFigures(
     SortedMap<BodyId, BodyFigures> bodies,
     SortedSet<String> guides,
+    SortedMap<PoolId, Money> opened,
     long entries,
     long claims,
     Hash digest,
@@ -26,6 +30,7 @@ public record MonthFigures(
     public MonthFigures {
         bodies = Collections.unmodifiableSortedMap(new TreeMap<>(bodies));
         guides = Collections.unmodifiableSortedSet(new TreeSet<>(guides));
+        opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
         missing = List.copyOf(missing);
     }
 

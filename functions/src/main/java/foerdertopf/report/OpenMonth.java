@@ -43,7 +43,7 @@ final class OpenMonth {
     private CountedMonth attempt(YearMonth month, List<Budget> opening) {
         var figures = reading.read(month);
         var standing = ProgrammeBudgets.existing(ledger, programme);
-        var budgets = new MonthBudgets(programme, month).figures(opening, figures.whole().flows(), standing);
+        var budgets = new MonthBudgets(programme, month).figures(opening, figures, standing);
         var differences = new ArrayList<>(figures.differencesTo(booked(month, standing)));
         figures.missing().stream().map(Difference.EntryMissing::new).forEach(differences::add);
         budgets.stream().map(BudgetFigures::differences).forEach(differences::addAll);

@@ -80,7 +80,7 @@ final class SealedMonth {
 
     private List<BudgetFigures> budgets(Closing closing, MonthFigures figures) {
         return new MonthBudgets(programme, closing.month())
-            .figures(opening(closing), figures.whole().flows(), closing.balances());
+            .figures(opening(closing), figures, closing.balances());
     }
 
     private List<Budget> opening(Closing closing) {

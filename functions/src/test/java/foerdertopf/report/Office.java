@@ -42,13 +42,32 @@ final class Office {
 
     static final Wording WORDING = (key, values) -> Messages.LOADED.text(Language.GERMAN, key, values);
 
-    final Reading.Sound data = ProgrammeFile.load();
-    final String programme = data.programme().id();
-    final SettableClock clock = new SettableClock(Instant.parse("2016-01-04T09:00:00Z"));
-    final MemoryLedger books = new MemoryLedger();
-    final MemoryArchive archive = new MemoryArchive();
+    final Reading.Sound data;
+    final String programme;
+    final SettableClock clock;
+    final MemoryLedger books;
+    final MemoryArchive archive;
     private volatile Optional<ClaimNumber> last = Optional.empty();
-    private final AtomicInteger keys = new AtomicInteger();
+    private final AtomicInteger keys;
+
+    Office() {
+        this.data = ProgrammeFile.load();
+        this.programme = data.programme().id();
+        this.clock = new SettableClock(Instant.parse("2016-01-04T09:00:00Z"));
+        this.books = new MemoryLedger();
+        this.archive = new MemoryArchive();
+        this.keys = new AtomicInteger();
+    }
+
+    /// The same office after a release with other data.
+    Office(Office before, Reading.Sound data) {
+        this.data = data;
+        this.programme = data.programme().id();
+        this.clock = before.clock;
+        this.books = before.books;
+        this.archive = before.archive;
+        this.keys = before.keys;
+    }
 
     /// Sets the office's clock, in its own time.
     Office at(String officeTime) {

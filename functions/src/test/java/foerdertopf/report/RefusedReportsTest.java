@@ -46,7 +46,7 @@ class RefusedReportsTest {
             var page = pages(books).filter(found -> !found.rejected().isEmpty()).findFirst().orElseThrow();
             books.put(new Page(
                 page.page(), page.stamp(), page.request(), page.body(), page.line(), page.year(), page.claims(),
-                page.rejected().reversed()));
+                page.rejected().reversed(), page.opened()));
         });
         assertThat(differences).singleElement().isInstanceOf(Difference.Digest.class);
     }

@@ -11,6 +11,8 @@ import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.Page;
+import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.PoolId;
@@ -18,7 +20,8 @@ import foerdertopf.pool.Shift;
 import foerdertopf.programme.BudgetRule;
 import foerdertopf.programme.Programme;
 
-/// What each budget should be at the end of each month: the programme's limit, and every shift booked until then.
+/// What each budget should be at the end of each month: the limit it came into being with, and every shift booked until
+/// then.
 final class BudgetFold {
 
     private final OpeningFold openings;
@@ -48,30 +51,29 @@ final class BudgetFold {
         shifts.computeIfAbsent(pool, _ -> new TreeMap<>()).merge(month, shift, Shift::plus);
     }
 
-    void compare(Closing closing, Programme programme, Differences differences) {
-        compare(closing.balances(), Optional.of(closing.month()), programme, differences);
+    void compare(Closing closing, Differences differences) {
+        compare(closing.balances(), Optional.of(closing.month()), differences);
     }
 
     void compare(
         LedgerReader ledger, Programme programme, Optional<YearMonth> open, Differences differences) {
         var standing = programme.budgets().stream().map(BudgetRule::name).flatMap(key -> ledger.budgets(key).stream());
         var budgets = standing.toList();
-        compare(budgets, Optional.empty(), programme, differences);
+        compare(budgets, Optional.empty(), differences);
         shifts.keySet().forEach(budget -> openings.compareBudget(budget, differences));
         budgets.forEach(budget -> differences.compare(
             "open month of " + budget.id(), String.valueOf(open.orElse(null)), budget.openMonth().toString()));
     }
 
-    private void compare(
-        List<Budget> standing, Optional<YearMonth> closed, Programme programme, Differences differences) {
+    private void compare(List<Budget> standing, Optional<YearMonth> closed, Differences differences) {
         var where = closed.map(month -> "closing of " + month + ": ").orElse("");
         var missing = new TreeMap<>(shifts);
         for (var budget : standing) {
             missing.remove(budget.id());
-            var journal = programme.budget(budget.id())
-                .map(yearly -> Budget.untouched(budget.id(), yearly.limit(), budget.openMonth()))
+            var journal = openings.limitOf(budget.id())
+                .map(limit -> Budget.untouched(budget.id(), limit, budget.openMonth()))
                 .map(untouched -> figures(untouched, until(budget.id(), closed)))
-                .orElse("no such budget");
+                .orElse("nothing that opened it");
             differences.compare(where + budget.id(), journal, figures(budget, Shift.NONE));
         }
         missing.forEach((pool, months) -> {

@@ -67,7 +67,7 @@ final class ClosingCheck {
     }
 
     private void compare(Closing closing) {
-        folds.budgets().compare(closing, programme, differences);
+        folds.budgets().compare(closing, differences);
         folds.months().compare("by the closing of ", closing.month(), closing.inTheMonth(), differences);
         closing.balances()
             .forEach(budget -> differences.compare(

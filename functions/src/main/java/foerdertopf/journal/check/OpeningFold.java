@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.Gate;
 import foerdertopf.journal.Page;
+import foerdertopf.money.Money;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.Opening;
 import foerdertopf.pool.PoolId;
@@ -94,7 +96,16 @@ final class OpeningFold {
         }
     }
 
-    /// Its limit is compared with the programme's elsewhere.
+    /// What a budget was opened with first; the programme's data may say something else by now.
+    Optional<Money> limitOf(PoolId budget) {
+        return openings.getOrDefault(budget, List.of())
+            .stream()
+            .filter(Opening.OfEuros.class::isInstance)
+            .map(opening -> ((Opening.OfEuros) opening).limit())
+            .findFirst();
+    }
+
+    /// Its limit is compared with its balance elsewhere.
     void compareBudget(PoolId budget, Differences differences) {
         differences.compare("openings of " + budget, 1, openings.getOrDefault(budget, List.of()).size());
     }

@@ -81,8 +81,10 @@ record Damage(String name, String named, Consumer<Books> action) {
             new Damage("gate budgets",       "budgets counted at the gate", books -> books.gates().computeIfPresent("wir", (_, gate) -> new Gate(gate.openMonth(), gate.budgets() + 1, gate.booked()))),
             new Damage("opening lost",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, _ -> List.of())),
             new Damage("opening of a budget", "openings of wir-2016",  books -> DamagingMore.opened(books, Damaging.WIR, _ -> List.of())),
+            new Damage("opening of a balance", "wir-2016",            books -> DamagingMore.opened(books, Damaging.WIR, _ -> List.of())),
+            new Damage("budget opened otherwise", "wir-2016",         books -> DamagingMore.anotherLimit(books, Damaging.WIR)),
             new Damage("opened twice",       "opening of post/.*",     books -> DamagingMore.opened(books, Damaging.POST, DamagingMore::twice)),
-            new Damage("opened otherwise",   "opening of post/.*",     DamagingMore::anotherLimit),
+            new Damage("opened otherwise",   "opening of post/.*",     books -> DamagingMore.anotherLimit(books, Damaging.POST)),
 
             new Damage("more given back",    "INTAKE#.* D#.* row 1: .*-2016 RESERVED", DamagingMore::moreGivenBack),
             new Damage("nothing given back", "held by INTAKE#.* row 1", DamagingMore::nothingGivenBack),

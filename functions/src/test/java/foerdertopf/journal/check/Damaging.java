@@ -111,7 +111,7 @@ final class Damaging {
         var page = (Page) books.entry(PageKey.single(intake).entry()).orElseThrow();
         books.put(new Page(
             page.page(), page.stamp(), Draft.hash("another request"), page.body(), page.line(), page.year(),
-            page.claims(), page.rejected()));
+            page.claims(), page.rejected(), page.opened()));
     }
 
     static void decisionLost(Books books) {

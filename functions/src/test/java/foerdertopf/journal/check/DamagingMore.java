@@ -81,12 +81,12 @@ final class DamagingMore {
         return twice;
     }
 
-    /// Page and entitlement agree, and the rules say otherwise.
-    static void anotherLimit(Books books) {
+    /// The page says another limit than the pool was opened with.
+    static void anotherLimit(Books books, PoolId pool) {
         var limit = Money.ofEuros(60_000);
-        opened(books, Damaging.POST, openings -> openings.stream()
-            .map(opening -> opening.pool().equals(Damaging.POST)
-                ? new Opening.OfEuros(Damaging.POST, limit)
+        opened(books, pool, openings -> openings.stream()
+            .map(opening -> opening.pool().equals(pool)
+                ? new Opening.OfEuros(pool, limit)
                 : opening)
             .toList());
     }
