@@ -22,21 +22,23 @@ public final class S3ReportArchive implements ReportArchive {
     private static final Duration LINK_HOLDS = Duration.ofMinutes(15);
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
-    private static final int MOST_TRIES = 5;
 
     private final S3Client s3;
     private final S3Presigner presigner;
     private final String bucket;
+    private final Pacing pacing;
 
-    public S3ReportArchive(S3Client s3, S3Presigner presigner, String bucket) {
+    public S3ReportArchive(S3Client s3, S3Presigner presigner, String bucket, Pacing pacing) {
         this.s3 = s3;
         this.presigner = presigner;
         this.bucket = bucket;
+        this.pacing = pacing;
     }
 
     @Override
     public boolean putIfAbsent(String key, String contentType, byte[] content) {
-        for (var attempt = 1;; attempt++) {
+        var tries = new Tries(pacing);
+        while (true) {
             try {
                 s3.putObject(
                     put -> put.bucket(bucket).key(key).contentType(contentType).ifNoneMatch("*"),
@@ -46,10 +48,11 @@ public final class S3ReportArchive implements ReportArchive {
                 if (e.statusCode() == PRECONDITION_FAILED) {
                     return false;
                 }
-                // Two put the same key at once: who wins is not decided yet.
-                if (e.statusCode() != CONFLICT || attempt == MOST_TRIES) {
+                if (e.statusCode() != CONFLICT) {
                     throw e;
                 }
+                // Two put the same key at once: who wins is not decided yet.
+                tries.again(e);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import foerdertopf.aws.LambdaReportStarter;
+import foerdertopf.aws.Pacing;
 import foerdertopf.aws.S3ReportArchive;
 import foerdertopf.csv.ReportCsv;
 import foerdertopf.journal.LedgerBusyException;
@@ -62,7 +63,7 @@ final class ReportWiring {
         var starter = new LambdaReportStarter(
             platform.clients().lambda(), platform.environment().required(REPORT_FUNCTION));
         return new RequestReportEndpoint(new RequestingReport(
-            wiring.ledger(), wiring.programme().id(), archive(), starter, platform.clock()));
+            wiring.ledger(), wiring.programme().id(), archive(), starter, platform.clock(), wiring.pause()));
     }
 
     Endpoint showing() {
@@ -84,7 +85,10 @@ final class ReportWiring {
     private ReportArchive archive() {
         var platform = wiring.platform();
         return new S3ReportArchive(
-            platform.clients().s3(), platform.clients().presigner(), platform.environment().required(FILES_BUCKET));
+            platform.clients().s3(),
+            platform.clients().presigner(),
+            platform.environment().required(FILES_BUCKET),
+            Pacing.real(platform.random()));
     }
 
     private ReportPress press() {

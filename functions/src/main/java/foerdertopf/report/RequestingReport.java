@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import foerdertopf.claim.Pause;
 import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Commit;
@@ -35,14 +36,16 @@ public final class RequestingReport {
     private final ReportArchive archive;
     private final ReportStarter starter;
     private final Clock clock;
+    private final Pause pause;
 
     public RequestingReport(
-        Ledger ledger, String programme, ReportArchive archive, ReportStarter starter, Clock clock) {
+        Ledger ledger, String programme, ReportArchive archive, ReportStarter starter, Clock clock, Pause pause) {
         this.ledger = ledger;
         this.programme = programme;
         this.archive = archive;
         this.starter = starter;
         this.clock = clock;
+        this.pause = pause;
     }
 
     public RequestOutcome request(ReportRequest asked) {
@@ -104,6 +107,7 @@ public final class RequestingReport {
                     }
                 }
             }
+            pause.before(attempt + 1);
         }
         throw new LedgerBusyException("requests for reports came in between " + MOST_TRIES + " times");
     }

@@ -29,6 +29,7 @@ final class SealedMonth {
 
     private static final int MOST_READINGS = 4;
     private static final int MOST_SEALINGS = 10;
+    private static final Duration BETWEEN_SEALINGS = Duration.ofMillis(20);
     private static final Duration BETWEEN_READINGS = Duration.ofSeconds(2);
 
     private final Ledger ledger;
@@ -123,6 +124,7 @@ final class SealedMonth {
             if (ledger.commit(posting(seal, link)) instanceof Commit.Done) {
                 return seal;
             }
+            patience.await(BETWEEN_SEALINGS);
         }
         throw new LedgerBusyException(
             "the series of closings moved each time " + closing.month() + " was to be sealed");

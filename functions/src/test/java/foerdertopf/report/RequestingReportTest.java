@@ -17,6 +17,7 @@ class RequestingReportTest {
 
     private final Office office = SampleMonth.march().at("2016-03-21T09:30:00");
     private final List<YearMonth> started = new ArrayList<>();
+    private final List<Integer> pauses = new ArrayList<>();
 
     @Test
     void startsABuildAndSaysSo() {
@@ -72,7 +73,7 @@ class RequestingReportTest {
     void hasNoReportWhereNothingWasEverBooked() {
         var empty = new Office();
         var requesting = new RequestingReport(
-            empty.books, empty.programme, empty.archive, started::add, empty.clock);
+            empty.books, empty.programme, empty.archive, started::add, empty.clock, pauses::add);
         assertThat(requesting.request(asked(YearMonth.of(2016, 1), "key-1")))
             .isEqualTo(new RequestOutcome.BeforeTheFirstEntry());
     }
@@ -81,6 +82,7 @@ class RequestingReportTest {
     void remembersBothOfTwoRequestsThatMeet() {
         var racing = Interrupted.beforeFirstCommit(office.books, () -> request(MARCH, "key-2"));
         assertThat(requesting(racing).request(asked(MARCH, "key-1"))).isEqualTo(new RequestOutcome.Accepted());
+        assertThat(pauses).as("between the two tries").containsExactly(2);
         assertThat(request(MARCH, "key-1")).isEqualTo(new RequestOutcome.Replayed());
         assertThat(request(MARCH, "key-2")).isEqualTo(new RequestOutcome.Replayed());
     }
@@ -107,7 +109,7 @@ class RequestingReportTest {
     }
 
     private RequestingReport requesting(Ledger ledger) {
-        return new RequestingReport(ledger, office.programme, office.archive, started::add, office.clock);
+        return new RequestingReport(ledger, office.programme, office.archive, started::add, office.clock, pauses::add);
     }
 
     private static ReportRequest asked(YearMonth month, String key) {
