@@ -16,7 +16,6 @@ import foerdertopf.pool.Hours;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
 import foerdertopf.pool.Unit;
-import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.Programme;
 import foerdertopf.programme.YearlyBudget;
 import foerdertopf.refusal.Refusal;
@@ -107,7 +106,7 @@ final class PageDraft {
             new ClaimEntry(candidate.rows(), candidate.measure(), candidate.terms(), result));
     }
 
-    private static Result fit(PageBudgets.Fitting budget, Candidate candidate, Subsidy subsidy) {
+    private Result fit(PageBudgets.Fitting budget, Candidate candidate, Subsidy subsidy) {
         if (budget.fits(subsidy.amount())) {
             budget.take(subsidy.amount());
             return new ClaimEntry.Reserved(subsidy);
@@ -123,9 +122,10 @@ final class PageDraft {
             : new ClaimEntry.Refused(subsidy, exhausted(budget, subsidy.amount()));
     }
 
-    /// A project never gets a part: its financing would not be secured.
-    private static boolean acceptsPart(Candidate candidate) {
-        return candidate.terms().acceptPartial() && candidate.measure().line() != FundingLine.INNOVATIVE_PROJECT;
+    /// The rules may say that a line never gets a part.
+    private boolean acceptsPart(Candidate candidate) {
+        var measure = candidate.measure();
+        return candidate.terms().acceptPartial() && programme.paysParts(measure.line(), measure.period().from());
     }
 
     private void hold(ClaimNumber number, Candidate candidate, Subsidy subsidy) {

@@ -28,6 +28,11 @@ public record Programme(
             .findFirst();
     }
 
+    /// Whether a short budget may pay a part of a measure of this line that begins on this day.
+    public boolean paysParts(FundingLine line, LocalDate firstDay) {
+        return ruleFor(line, firstDay).filter(version -> version.part() == RuleVersion.Part.IF_ACCEPTED).isPresent();
+    }
+
     public Optional<RuleVersion> version(String id) {
         return versions.stream().filter(version -> version.id().equals(id)).findFirst();
     }

@@ -8,6 +8,7 @@ public record RuleVersion(
     Validity validity,
     Carriers carriers,
     NewYear newYear,
+    Part part,
     LineRule rule,
     List<Citation> citations) {
 
@@ -23,6 +24,14 @@ public record RuleVersion(
     /// Which carriers may run a measure of the line.
     public enum Carriers {
         ALL, MUNICIPAL
+    }
+
+    /// What becomes of a claim that a budget cannot pay whole.
+    public enum Part {
+        /// It gets what is left where the applicant accepts that.
+        IF_ACCEPTED,
+        /// All or nothing.
+        NEVER
     }
 
     /// What becomes of a measure whose days lie in two years.

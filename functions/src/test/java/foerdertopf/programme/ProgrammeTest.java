@@ -108,6 +108,24 @@ class ProgrammeTest {
         assertThat(WIR.budgetFor(line, 2015)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onlyAProjectNeverGetsAPart(FundingLine line) {
+        assertThat(WIR.paysParts(line, LocalDate.of(2016, 1, 1))).isEqualTo(line != FundingLine.INNOVATIVE_PROJECT);
+    }
+
+    @Test
+    void partsAreADatedRuleOfALine() {
+        var changed = ShippedData.shipped()
+            .withValue("guide-training", "part", "2020-01-01", "never")
+            .sound()
+            .programme();
+
+        assertThat(changed.paysParts(FundingLine.GUIDE_TRAINING, LocalDate.of(2019, 12, 31))).isTrue();
+        assertThat(changed.paysParts(FundingLine.GUIDE_TRAINING, LocalDate.of(2020, 1, 1))).isFalse();
+        assertThat(changed.paysParts(FundingLine.GUIDE_TRAINING, LocalDate.of(2020, 1, 2))).isFalse();
+    }
+
     @Test
     void findsABudgetByItsPool() {
         assertThat(WIR.budget(new PoolId("wir-2016")).map(YearlyBudget::limit)).contains(Money.ofEuros(4_600_000));

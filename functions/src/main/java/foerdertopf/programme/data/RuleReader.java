@@ -13,6 +13,7 @@ import foerdertopf.programme.LineRule;
 import foerdertopf.programme.RuleVersion;
 import foerdertopf.programme.RuleVersion.Carriers;
 import foerdertopf.programme.RuleVersion.NewYear;
+import foerdertopf.programme.RuleVersion.Part;
 import foerdertopf.programme.Validity;
 
 /// Makes rule versions of dated values: a version begins wherever a value of its line changes.
@@ -88,11 +89,13 @@ final class RuleReader {
         var day = stretch.from();
         var carriers = values.optional("carriers", day, ValueForms.word("municipal", Carriers.MUNICIPAL));
         var newYear = values.optional("new-year", day, ValueForms.word("may-cross", NewYear.MAY_CROSS));
+        var part = values.optional("part", day, ValueForms.word("never", Part.NEVER));
         return new RuleVersion(
             line,
             stretch,
             carriers.orElse(Carriers.ALL),
             newYear.orElse(NewYear.SPLIT),
+            part.orElse(Part.IF_ACCEPTED),
             rule(line, values, day),
             values.citationsOn(day));
     }

@@ -41,8 +41,8 @@ class ProgrammeDataTest {
                 shipped().withoutValue("guide-deployment", "weeks-per-year", "2016-01-01"),
                 "guide-deployment: no weeks-per-year from 2016-01-01 on"),
             broken(
-                shipped().withoutValue("innovative-project", "share", "2016-01-01"),
-                "innovative-project: the line has no rules"),
+                shipped().withoutValue("guide-training", "per-participant", "2016-01-01"),
+                "guide-training: the line has no rules"),
             broken(
                 shipped().withValue("gardening", "per-hour", "2016-01-01", "6.00 EUR"),
                 "values[0]: unknown line \"gardening\""),
@@ -65,6 +65,7 @@ class ProgrammeDataTest {
                 "values[0]: hours-per-year cannot be \"0.00 hours\""),
             broken(shipped().with("\"yes\"", "\"perhaps\""), "values[7]: closed cannot be \"perhaps\""),
             broken(shipped().with("\"municipal\"", "\"all\""), "values[1]: carriers cannot be \"all\""),
+            broken(shipped().with("\"never\"", "\"sometimes\""), "values[13]: part cannot be \"sometimes\""),
             broken(
                 shipped().with(PER_HOUR, PER_HOUR.replace("2016-01-01", "2016-02-30")),
                 "values[3]: from cannot be \"2016-02-30\""));
@@ -171,19 +172,19 @@ class ProgrammeDataTest {
     void findsAGapBetweenTwoVersionsOfALine() {
         var data = shipped()
             .with(
-                "\"rule\": \"share\", \"from\": \"2016-01-01\"",
-                "\"rule\": \"share\", \"from\": \"2016-01-01\", \"to\": \"2019-12-31\"")
-            .withValue("innovative-project", "share", "2021-01-01", "60 %");
+                "\"rule\": \"per-participant\", \"from\": \"2016-01-01\"",
+                "\"rule\": \"per-participant\", \"from\": \"2016-01-01\", \"to\": \"2019-12-31\"")
+            .withValue("guide-training", "per-participant", "2021-01-01", "80.00 EUR");
 
-        assertThat(data.findings()).containsExactly("innovative-project: no rules from 2020-01-01 to 2020-12-31");
+        assertThat(data.findings()).containsExactly("guide-training: no rules from 2020-01-01 to 2020-12-31");
     }
 
     @Test
     void takesALineThatEnds() {
         var ended = shipped()
             .with(
-                "\"rule\": \"share\", \"from\": \"2016-01-01\"",
-                "\"rule\": \"share\", \"from\": \"2016-01-01\", \"to\": \"2019-12-31\"");
+                "\"rule\": \"per-participant\", \"from\": \"2016-01-01\"",
+                "\"rule\": \"per-participant\", \"from\": \"2016-01-01\", \"to\": \"2019-12-31\"");
 
         assertThat(ended.findings()).isEmpty();
     }
