@@ -16,12 +16,13 @@ import foerdertopf.pool.Booked;
 import foerdertopf.pool.PoolId;
 
 /// What the journal says of a month: the figures of each body, the guides named in claims, the budgets that came into
-/// being with their limits, and the count and digest that a seal holds. `missing` are entries that are listed or referred
-/// to and not there.
-public record MonthFigures(
+/// being with their limits, the pages with claims, and the count and digest that a seal holds. `missing` are entries that
+/// are listed or referred to and not there.
+record MonthFigures(
     SortedMap<BodyId, BodyFigures> bodies,
     SortedSet<String> guides,
     SortedMap<PoolId, Money> opened,
+    List<PageSeen> pages,
     long entries,
     long claims,
     Hash digest,
@@ -31,6 +32,7 @@ public record MonthFigures(
         bodies = Collections.unmodifiableSortedMap(new TreeMap<>(bodies));
         guides = Collections.unmodifiableSortedSet(new TreeSet<>(guides));
         opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
+        pages = List.copyOf(pages);
         missing = List.copyOf(missing);
     }
 

@@ -1,20 +1,19 @@
 package foerdertopf.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.OfficeTime;
+import foerdertopf.journal.Chunk;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryKey;
@@ -26,8 +25,9 @@ import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 
 /// Finds the claims that have waited longest for a decision at the end of a month, some for each body. What was open
-/// then is open now or was decided on since: so pages open now and pages with later decisions are looked at, and each
-/// is folded up to the end of the month. The answer is the same whenever it is asked.
+/// then is open now or was decided on since: so pages open now and pages with later decisions are looked at, oldest first
+/// and no more than each body needs, and each is folded up to the end of the month. The answer is the same whenever it
+/// is asked.
 final class OldestUndecided {
 
     static final int MOST = 20;
@@ -38,18 +38,12 @@ final class OldestUndecided {
         this.ledger = ledger;
     }
 
-    /// A page that may hold claims that were open.
-    private record Candidate(Instant submitted, PageKey page, BodyId body) {
-        private static final Comparator<Candidate> OLDEST_FIRST = Comparator.comparing(Candidate::submitted)
-            .thenComparing(candidate -> candidate.page.partition())
-            .thenComparingInt(candidate -> candidate.page.firstRow());
-    }
-
-    /// At most [#MOST] of each body, oldest first; `lastMonth` is the latest that anything is booked in.
-    List<Undecided> atTheEndOf(YearMonth month, LocalDate day, YearMonth lastMonth) {
+    /// At most [#MOST] of each body, oldest first; `lastMonth` is the latest that anything is booked in, and `known` are
+    /// the pages of the month, which were read already.
+    List<Undecided> atTheEndOf(YearMonth month, LocalDate day, YearMonth lastMonth, List<PageSeen> known) {
         var found = new ArrayList<Undecided>();
         var perBody = new HashMap<BodyId, Integer>();
-        for (var candidate : candidates(month, lastMonth)) {
+        for (var candidate : candidates(month, lastMonth, known)) {
             var left = MOST - perBody.getOrDefault(candidate.body(), 0);
             if (left > 0) {
                 var open = openClaims(candidate.page(), month, day).stream().limit(left).toList();
@@ -60,19 +54,18 @@ final class OldestUndecided {
         return found.stream().sorted().toList();
     }
 
-    private List<Candidate> candidates(YearMonth month, YearMonth lastMonth) {
-        var found = new ArrayList<Candidate>();
-        var seen = new HashSet<PageKey>();
-        KeyBatches.forEach(ledger::openPages, keys -> add(pageKeys(keys), month, seen, found));
+    /// Pages that may hold claims that were open.
+    private List<PageSeen> candidates(YearMonth month, YearMonth lastMonth, List<PageSeen> known) {
+        var pages = new PagesToLookAt(ledger, month, known);
+        KeyBatches.forEach(ledger::openPages, keys -> pages.add(pageKeys(keys)));
         for (var later = month.plusMonths(1); !later.isAfter(lastMonth); later = later.plusMonths(1)) {
             var booked = later;
             KeyBatches.forEach((from, limit) -> ledger.entriesByMonth(booked, from, limit), keys -> {
                 var decisions = keys.stream().filter(MonthReading::isDecision).toList();
-                add(decidedPages(decisions), month, seen, found);
+                pages.add(decidedPages(decisions));
             });
         }
-        found.sort(Candidate.OLDEST_FIRST);
-        return found;
+        return pages.oldestFirst();
     }
 
     private List<PageKey> decidedPages(List<EntryKey> decisions) {
@@ -90,52 +83,43 @@ final class OldestUndecided {
         return keys.stream().flatMap(key -> PageKey.parse(key).stream()).toList();
     }
 
-    private void add(List<PageKey> keys, YearMonth month, Set<PageKey> seen, List<Candidate> found) {
-        var unseen = keys.stream().filter(seen::add).toList();
-        if (unseen.isEmpty()) {
-            return;
-        }
-        ledger.pages(unseen)
-            .stream()
-            .filter(page -> !page.stamp().booked().isAfter(month))
-            .map(page -> new Candidate(page.stamp().at(), page.page(), page.body()))
-            .forEach(found::add);
-    }
-
     private List<Undecided> openClaims(PageKey key, YearMonth month, LocalDate day) {
-        var pages = ledger.pages(List.of(key));
-        if (pages.isEmpty()) {
-            return List.of();
-        }
-        var page = pages.getFirst();
-        var statuses = statusesAtTheEndOf(month, page);
-        return page.claims()
+        var chunk = chunk(key);
+        return chunk.pages()
             .stream()
-            .filter(claim -> statuses.getOrDefault(claim.row(), claim.status()).isOpen())
-            .map(claim -> undecided(page, claim, statuses.getOrDefault(claim.row(), claim.status()), day))
+            .filter(page -> page.page().equals(key))
+            .flatMap(page -> openClaims(page, statusesAtTheEndOf(month, page, chunk.decisions()), day))
             .toList();
     }
 
-    /// Of the rows that were decided on by then.
-    private Map<Integer, Status> statusesAtTheEndOf(YearMonth month, Page page) {
-        var statuses = new HashMap<Integer, Status>();
-        decisions(page.page())
+    private static Stream<Undecided> openClaims(Page page, Map<Integer, Status> statuses, LocalDate day) {
+        return page.claims()
             .stream()
+            .filter(claim -> statuses.getOrDefault(claim.row(), claim.status()).isOpen())
+            .map(claim -> undecided(page, claim, statuses.getOrDefault(claim.row(), claim.status()), day));
+    }
+
+    /// A page with the decisions about it, in one read.
+    private Chunk chunk(PageKey page) {
+        if (page.chunk() != PageKey.IN_THE_INTAKE) {
+            return ledger.chunk(page.intake(), page.chunk());
+        }
+        return ledger.intake(page.intake())
+            .filter(Intake.OfClaim.class::isInstance)
+            .map(Intake.OfClaim.class::cast)
+            .map(intake -> new Chunk(List.of(intake.page()), List.of(), intake.decisions()))
+            .orElse(new Chunk(List.of(), List.of(), List.of()));
+    }
+
+    /// Of the rows that were decided on by then.
+    private static Map<Integer, Status> statusesAtTheEndOf(YearMonth month, Page page, List<Decision> decisions) {
+        var statuses = new HashMap<Integer, Status>();
+        decisions.stream()
             .filter(decision -> decision.page().equals(page.page()))
             .filter(decision -> !decision.stamp().booked().isAfter(month))
             .sorted(Comparator.comparingLong(decision -> decision.stamp().sequence()))
             .forEach(decision -> decision.moves().forEach(move -> statuses.put(move.row(), move.to())));
         return statuses;
-    }
-
-    private List<Decision> decisions(PageKey page) {
-        if (page.chunk() != PageKey.IN_THE_INTAKE) {
-            return ledger.chunk(page.intake(), page.chunk()).decisions();
-        }
-        return ledger.intake(page.intake())
-            .filter(Intake.OfClaim.class::isInstance)
-            .map(intake -> ((Intake.OfClaim) intake).decisions())
-            .orElse(List.of());
     }
 
     private static Undecided undecided(Page page, ClaimEntry claim, Status status, LocalDate day) {

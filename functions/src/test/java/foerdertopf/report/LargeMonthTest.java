@@ -24,6 +24,7 @@ class LargeMonthTest {
     private final Office office = new Office().at("2016-03-10T10:00:00");
     private final List<WeakReference<Page>> read = new ArrayList<>();
     private long mostAlive;
+    private int lookedAt;
 
     @Test
     void isReportedWithoutHoldingMoreThanABatchOfPages() {
@@ -33,12 +34,17 @@ class LargeMonthTest {
         assertThat(office.books.seal(office.programme, MARCH)).get()
             .extracting(Seal::entries, Seal::claims)
             .containsExactly((long) PAGES, (long) PAGES * CLAIMS_A_PAGE);
-        assertThat(read).hasSizeGreaterThanOrEqualTo(2 * PAGES);
+        assertThat(read).as("each page once").hasSize(PAGES);
+        assertThat(lookedAt).as("with its decisions, for the oldest undecided claims")
+            .isBetween(1, OldestUndecided.MOST);
         assertThat(mostAlive).isLessThanOrEqualTo(2 * KeyBatches.BATCH);
     }
 
     /// Each time pages are handed out, looks how many of the earlier ones somebody still holds.
     private Object watch(String method, Object answer) {
+        if (List.of("chunk", "intake").contains(method)) {
+            lookedAt++;
+        }
         if (answer instanceof List<?> entries && List.of("entries", "pages").contains(method)) {
             System.gc();
             mostAlive = Math.max(mostAlive, read.stream().filter(page -> !page.refersTo(null)).count());
