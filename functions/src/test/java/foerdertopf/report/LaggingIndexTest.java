@@ -59,7 +59,7 @@ class LaggingIndexTest {
         var hidden = new EntryKey[1];
         office.books.open(books -> hidden[0] = books.allEntries()
             .filter(
-                entry -> entry instanceof Decision decision && decision.from() == Status.WAITING)
+                entry -> entry instanceof Decision decision && decision.moves().getFirst().from() == Status.WAITING)
             .findFirst()
             .orElseThrow()
             .key());

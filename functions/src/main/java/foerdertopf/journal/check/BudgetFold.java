@@ -11,8 +11,6 @@ import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.LedgerReader;
-import foerdertopf.journal.Page;
-import foerdertopf.money.Money;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Draw;
 import foerdertopf.pool.PoolId;
