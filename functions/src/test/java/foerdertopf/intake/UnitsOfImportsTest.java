@@ -15,7 +15,7 @@ import foerdertopf.aws.Pacing;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.Test;
 
-/// What an import writes for each claim, indexes and identities counted. The figures stand in docs/data.md.
+/// What an import writes for each claim, indexes and identities counted. The figures stand in docs/performance.md.
 class UnitsOfImportsTest {
 
     private static final int ROWS = 4_000;

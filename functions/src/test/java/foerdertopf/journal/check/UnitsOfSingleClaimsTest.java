@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a web form's claim writes once its budget is there: page, head and draw, the pool or run that holds what is funded
-/// once, and the indexes. The figures stand in docs/data.md.
+/// once, and the indexes. The figures stand in docs/performance.md.
 class UnitsOfSingleClaimsTest {
 
     private final MeteredDynamoDb client = new MeteredDynamoDb(SharedDynamoDb.client());
