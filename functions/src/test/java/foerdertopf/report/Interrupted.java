@@ -49,10 +49,12 @@ final class Interrupted {
 
     static <T> T port(Class<T> type, T behind, Before before) {
         var calls = new int[1];
-        var proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, arguments) -> {
+        var proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> {
             before.call(++calls[0], method.getName());
             try {
-                return method.invoke(behind, arguments);
+                var answer = method.invoke(behind, arguments);
+                // The same port with less patience is to be interrupted too.
+                return behind.equals(answer) ? self : answer;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -18,6 +18,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Move;
+import foerdertopf.journal.Posting.MonthGuard;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Stamp;
 import foerdertopf.pool.Draw;
@@ -47,6 +48,9 @@ record Deciding(Ledger ledger, ClaimNumber claim) {
         var shifts = new TreeMap<PoolId, Shift>();
         move.money().forEach(money -> shifts.merge(money.budget(), money.shift(), Shift::plus));
         shifts.forEach((pool, shift) -> draft.with(new PoolChange.OfBudget(pool, month, shift, new Room.Enough())));
+        if (shifts.isEmpty()) {
+            draft.with(new MonthGuard.Is(Draft.PROGRAMME, month));
+        }
         drawnFrom(move).forEach(draft::with);
         assertThat(ledger.commit(draft.posting())).isEqualTo(new Commit.Done());
         return decision;
