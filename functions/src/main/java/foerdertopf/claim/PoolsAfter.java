@@ -40,9 +40,15 @@ record PoolsAfter(PoolsReader books, PageDrafted.Ready before) implements PoolsR
         return found;
     }
 
-    /// Budgets that came into being with that page have opened the month.
+    /// A programme's first page may be on its way just now; its budgets know the month.
     @Override
     public Optional<YearMonth> openMonth(String programme) {
-        return before.budgets().values().stream().findFirst().map(Budget::openMonth);
+        return before.budgets()
+            .values()
+            .stream()
+            .findFirst()
+            .map(Budget::openMonth)
+            .or(
+                () -> books.openMonth(programme));
     }
 }

@@ -18,6 +18,7 @@ import foerdertopf.json.ProgrammeFile;
 import foerdertopf.memory.MemoryLedger;
 import foerdertopf.messages.Messages;
 import foerdertopf.programme.Bodies;
+import foerdertopf.programme.Programme;
 import foerdertopf.programme.data.Reading;
 import foerdertopf.subsidy.SubsidyRules;
 
@@ -83,6 +84,10 @@ public final class ImportRig {
 
     String result(IntakeId id, String name) {
         return files.text("results/" + id + "/" + name);
+    }
+
+    Programme programme() {
+        return DATA.programme();
     }
 
     Bodies bodies() {
