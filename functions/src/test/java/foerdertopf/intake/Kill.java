@@ -1,5 +1,6 @@
 package foerdertopf.intake;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -14,7 +15,7 @@ final class Kill {
     private final int atCall;
     private final Predicate<String> counted;
     private final Moment moment;
-    private int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     enum Moment {
         BEFORE, AFTER
@@ -40,19 +41,19 @@ final class Kill {
     }
 
     int calls() {
-        return calls;
+        return calls.get();
     }
 
     <T> T call(String name, Supplier<T> call) {
         if (!counted.test(name)) {
             return call.get();
         }
-        calls++;
-        if (calls == atCall && moment == Moment.BEFORE) {
+        var number = calls.incrementAndGet();
+        if (number == atCall && moment == Moment.BEFORE) {
             throw new Killed();
         }
         var answer = call.get();
-        if (calls == atCall) {
+        if (number == atCall) {
             throw new Killed();
         }
         return answer;
