@@ -35,17 +35,18 @@ function inputOf(field, id, value) {
 }
 
 /** A group of rows that can grow and shrink, such as weeks. */
-export function rows(field, pointer) {
+export function rows(field, pointer, count, value) {
   const body = el('div', { class: 'rows' });
   const renumber = () => [...body.children].forEach((row, index) => {
     row.querySelectorAll('[data-column]').forEach((input) => {
       input.dataset.pointer = `${pointer}/${index}/${input.dataset.column}`;
     });
   });
-  const add = () => {
+  const add = (typed = () => '') => {
     const row = el('div', { class: 'row' });
     for (const column of field.columns) {
-      const cell = control(column, `${pointer}/0/${column.name}`);
+      const place = `${pointer}/${body.children.length}/${column.name}`;
+      const cell = control(column, place, typed(place));
       cell.querySelector('[data-pointer]').dataset.column = column.name;
       row.append(cell);
     }
@@ -60,7 +61,9 @@ export function rows(field, pointer) {
     renumber();
     return row;
   };
-  add();
+  for (let row = 0; row < count; row++) {
+    add(value);
+  }
   return fieldset(`field.${field.name}`, body,
     button('add', 'secondary', () => add().querySelector('input').focus()));
 }

@@ -5,25 +5,29 @@ import { plain, twoPlaces } from './numbers.js';
 import { spoken, text } from './texts.js';
 
 /** Draws the form for a funding line; what was typed into fields of the same place stays. */
-export function draw(form, line, body, changeLine) {
-  const typed = new Map(inputs(form).map((input) => [input.dataset.pointer, input.value]));
-  const value = (pointer) => typed.get(pointer) ?? (pointer === '/body' ? body : '');
+export function draw(form, line, body, changeLine, typed = typedInto(form)) {
+  const value = (pointer) => typed[pointer] ?? (pointer === '/body' ? body : '');
   const choice = control({ name: 'fundingLine', kind: 'choice', choices: Object.keys(LINES) }, '/fundingLine', line);
   choice.querySelector('select').addEventListener('change', (event) => changeLine(event.target.value));
   form.replaceChildren(choice);
   if (line) {
     form.append(
       fieldset('measure', ...COMMON.map((field) => control(field, field.pointer, value(field.pointer)))),
-      fieldset('details', ...LINES[line].map((field) => detail(field, value))),
-      fieldset('ifShort', tick('acceptPartial', line === 'innovative-project'), tick('waitIfExhausted', false)),
+      fieldset('details', ...LINES[line].map((field) => detail(field, typed, value))),
+      fieldset('ifShort', tick('acceptPartial', line === 'innovative-project', value),
+        tick('waitIfExhausted', false, value)),
       el('div', { class: 'buttons' }, button('calculate', 'secondary'), button('submit', 'primary')));
   }
 }
 
-function detail(field, value) {
+/** What stands in each field, by its place in the claim. */
+export const typedInto = (form) => Object.fromEntries(inputs(form).map(
+  (input) => [input.dataset.pointer, input.dataset.kind === 'tick' ? input.checked : input.value]));
+
+function detail(field, typed, value) {
   const pointer = `/details/${field.name}`;
   switch (field.kind) {
-    case 'rows': return rows(field, pointer);
+    case 'rows': return rows(field, pointer, rowsTyped(typed, pointer), value);
     case 'group': return el('details', {}, el('summary', {}, text(`field.${field.name}`)),
       ...field.parts.map((part) => control({ name: part, kind: 'long', optional: true }, `${pointer}/${part}`,
         value(`${pointer}/${part}`))));
@@ -31,11 +35,16 @@ function detail(field, value) {
   }
 }
 
-function tick(name, impossible) {
+/** How many rows there were, at least one. */
+const rowsTyped = (typed, pointer) => 1 + Math.max(0, ...Object.keys(typed)
+  .filter((place) => place.startsWith(`${pointer}/`))
+  .map((place) => Number(place.slice(pointer.length + 1).split('/')[0])));
+
+function tick(name, impossible, value) {
   const id = `tick-${name}`;
   return el('div', { class: 'kern-form-check' },
     el('input', { type: 'checkbox', class: 'kern-form-check__checkbox', id, disabled: impossible,
-      'data-pointer': `/${name}`, 'data-kind': 'tick' }),
+      checked: !impossible && value(`/${name}`) === true, 'data-pointer': `/${name}`, 'data-kind': 'tick' }),
     el('label', { class: 'kern-label', for: id }, text(`field.${name}`)));
 }
 

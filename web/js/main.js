@@ -2,8 +2,8 @@ import { present } from './answer.js';
 import { forgetKey, keyFor, post } from './api.js';
 import { el } from './dom.js';
 import { clear, tell } from './errors.js';
-import { claimOf, draw } from './form.js';
-import { configuration, finishSignIn, person, signIn, signOut } from './session.js';
+import { claimOf, draw, typedInto } from './form.js';
+import { configuration, finishSignIn, person, signIn, signOut, takeDraft } from './session.js';
 import { otherLanguage, speak, text } from './texts.js';
 
 const form = document.getElementById('claim');
@@ -13,9 +13,9 @@ const language = document.getElementById('language');
 const session = document.getElementById('session');
 
 let config;
-let line = '';
+let { line, typed } = takeDraft();
 
-function redraw() {
+function redraw(kept = typedInto(form)) {
   const someone = person();
   document.getElementById('who').textContent = someone ? text('signedIn', { sub: someone.sub }) : '';
   session.replaceChildren(el('span', { class: 'kern-label' }, text(someone ? 'signOut' : 'signIn')));
@@ -25,7 +25,12 @@ function redraw() {
     line = chosen;
     redraw();
     form.querySelector('[data-pointer="/fundingLine"]').focus();
-  });
+  }, kept);
+}
+
+/** Something outside failed: the page says so and stays as it is. */
+function failed() {
+  tell(errors, form, { title: text('failed'), detail: text('tryLater') });
 }
 
 async function send(event) {
@@ -54,7 +59,7 @@ async function send(event) {
       forgetKey();
     }
   } catch {
-    tell(errors, form, { title: text('failed'), detail: text('tryLater') });
+    failed();
   } finally {
     buttons.forEach((button) => { button.disabled = false; });
   }
@@ -70,10 +75,16 @@ session.addEventListener('click', () => {
     signOut();
     redraw();
   } else {
-    signIn(config);
+    signIn(config, { line, typed: typedInto(form) }).catch(failed);
   }
 });
 
-config = await configuration();
-await Promise.all([speak(), finishSignIn(config)]);
-redraw();
+await speak();
+redraw(typed);
+try {
+  config = await configuration();
+  await finishSignIn(config);
+  redraw();
+} catch {
+  failed();
+}

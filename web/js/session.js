@@ -1,6 +1,7 @@
 /** Signing in with OpenID Connect: authorization code with PKCE. The token lives in this tab only. */
 const TOKEN = 'foerdertopf.token';
 const PENDING = 'foerdertopf.signin';
+const DRAFT = 'foerdertopf.draft';
 
 export async function configuration() {
   const config = await (await fetch('/config.json')).json();
@@ -21,8 +22,10 @@ export function person() {
   return { token, sub: claims.sub, body: claims.body ?? '' };
 }
 
-export async function signIn(config) {
+/** Signing in leaves the page, so what was typed waits in this tab. */
+export async function signIn(config, draft) {
   const { authorization_endpoint: endpoint } = await discovery(config);
+  sessionStorage.setItem(DRAFT, JSON.stringify(draft));
   const pending = { verifier: random(), state: random() };
   sessionStorage.setItem(PENDING, JSON.stringify(pending));
   const challenge = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pending.verifier));
@@ -31,22 +34,33 @@ export async function signIn(config) {
     state: pending.state, code_challenge: text(new Uint8Array(challenge)), code_challenge_method: 'S256' })}`);
 }
 
+/** What was typed before signing in, once. */
+export function takeDraft() {
+  const draft = JSON.parse(sessionStorage.getItem(DRAFT) ?? 'null');
+  sessionStorage.removeItem(DRAFT);
+  return draft ?? { line: '', typed: {} };
+}
+
 /** Coming back from signing in: the code becomes a token. */
 export async function finishSignIn(config) {
   const query = new URLSearchParams(location.search);
   const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null');
-  if (!query.has('code') || pending?.state !== query.get('state')) {
+  if (!pending || pending.state !== query.get('state')) {
     return;
   }
   sessionStorage.removeItem(PENDING);
   history.replaceState(null, '', here());
+  if (!query.has('code')) {
+    throw new Error('not signed in');
+  }
   const { token_endpoint: endpoint } = await discovery(config);
   const answer = await fetch(endpoint, { method: 'POST', body: new URLSearchParams({
     grant_type: 'authorization_code', code: query.get('code'), redirect_uri: here(), client_id: config.clientId,
     code_verifier: pending.verifier }) });
-  if (answer.ok) {
-    sessionStorage.setItem(TOKEN, (await answer.json()).access_token);
+  if (!answer.ok) {
+    throw new Error('no token');
   }
+  sessionStorage.setItem(TOKEN, (await answer.json()).access_token);
 }
 
 export function signOut() {
