@@ -2,6 +2,7 @@ package foerdertopf.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class BatchLine {
         private PageRequest request() {
             step = new ImportStep(heads, flying.map(before -> before.step.after()).orElse(written), batch);
             return new PageRequest(
-                step.intake(), place.body(), place.line(), request, step.by(), tools.clock().instant(), batch.chunks(),
+                step.intake(), place.body(), place.line(), request, step.by(),
+                tools.clock().instant().truncatedTo(ChronoUnit.MILLIS), batch.chunks(),
                 step);
         }
     }

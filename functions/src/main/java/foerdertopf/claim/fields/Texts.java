@@ -45,10 +45,12 @@ final class Texts {
         return AROUND.matcher(text).replaceAll("");
     }
 
-    /// Control characters, line and paragraph separators, and halves of pairs.
+    /// Control characters, those that nobody sees (two texts that look alike are to be alike), line and paragraph
+    /// separators, and halves of pairs.
     private static boolean isControl(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                Character.SURROGATE ->
                 true;
             default -> false;
         };

@@ -38,7 +38,6 @@ class UnitsOfSingleClaimsTest {
     void aSingleClaimTakes(Measure measure, WriteUnits units) {
         books.submit(measure, Terms.PLAIN);
         var written = client.written();
-        System.out.println("SINGLE " + measure.line() + " " + written);
         assertThat(written).isEqualTo(units);
     }
 
