@@ -55,12 +55,17 @@ class WebFormTest {
         browser.open(page().cloud().addresses().http() + "/");
         browser.waitFor("document.querySelector('[data-pointer=\"/fundingLine\"]') !== null");
         if (browser.read("document.getElementById('who').textContent").isEmpty()) {
-            browser.click("#session");
-            browser.waitFor("document.querySelector('input[name=code_challenge]') !== null");
-            browser.run("document.querySelector('form').requestSubmit()");
-            browser.waitFor("document.getElementById('who') !== null"
-                + " && document.getElementById('who').textContent.includes('applicant')");
+            goThroughSigningIn();
         }
+    }
+
+    private void goThroughSigningIn() {
+        var browser = page().browser();
+        browser.click("#session");
+        browser.waitFor("document.querySelector('input[name=code_challenge]') !== null");
+        browser.run("document.querySelector('form').requestSubmit()");
+        browser.waitFor("document.getElementById('who') !== null"
+            + " && document.getElementById('who').textContent.includes('applicant')");
     }
 
     @Test
@@ -105,6 +110,33 @@ class WebFormTest {
             .isEqualTo("D4U-2016-09");
         browser.click("#language");
         browser.waitFor("document.documentElement.lang === 'de'");
+    }
+
+    @Test
+    void keepsRowsAndTicksThroughSigningInAndAnotherLanguage() {
+        var browser = page().browser();
+        browser.click("#session");
+        browser.waitFor("document.getElementById('who').textContent === ''");
+        choose("guide-deployment");
+        browser.click("button[name=add]");
+        browser.type("/details/weeks/1/week", "2016-W14");
+        browser.click("#tick-acceptPartial");
+        goThroughSigningIn();
+        expectRowsAndTicks();
+        browser.click("#language");
+        browser.waitFor("document.documentElement.lang === 'en'");
+        expectRowsAndTicks();
+        browser.click("#language");
+        browser.waitFor("document.documentElement.lang === 'de'");
+    }
+
+    private void expectRowsAndTicks() {
+        var browser = page().browser();
+        browser.waitFor("document.querySelector('[data-pointer=\"/details/weeks/1/week\"]') !== null");
+        assertThat(browser.read("document.querySelector('[data-pointer=\"/details/weeks/1/week\"]').value"))
+            .isEqualTo("2016-W14");
+        assertThat(browser.read("document.querySelector('#tick-acceptPartial').checked")).isEqualTo("true");
+        assertThat(browser.read("document.querySelector('#tick-waitIfExhausted').checked")).isEqualTo("false");
     }
 
     private void fillACourse(String reference) {
