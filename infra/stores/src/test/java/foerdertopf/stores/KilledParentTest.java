@@ -112,7 +112,8 @@ class KilledParentTest {
 
         new ProcessNote(folder).endLeftover();
 
-        assertThat(leftover.isAlive()).isFalse();
+        // The process has ended; this JVM hears of it a moment later.
+        await().until(() -> !leftover.isAlive());
     }
 
     @Test
