@@ -45,7 +45,7 @@ class KilledParentTest {
         parent.destroyForcibly().waitFor();
 
         try (var store = DynamoDbLocal.in(folder, 0); var client = store.client()) {
-            assertThat(child.isAlive()).isFalse();
+            assertThat(RunningProcess.runs(child)).isFalse();
             assertThat(get(client, TABLE, "wir-2016")).isEqualTo(pool("wir-2016", 100));
         }
     }
@@ -102,7 +102,7 @@ class KilledParentTest {
 
         parent.destroyForcibly().waitFor();
 
-        await().until(() -> !child.isAlive());
+        await().until(() -> !RunningProcess.runs(child));
     }
 
     @Test
