@@ -15,6 +15,13 @@ import foerdertopf.local.template.Route;
 import foerdertopf.local.template.Template;
 import foerdertopf.local.template.TemplateReader;
 import foerdertopf.local.testing.Checkout;
+import foerdertopf.runtime.Function;
+import foerdertopf.runtime.Initialization;
+import foerdertopf.runtime.LambdaRuntime;
+import foerdertopf.runtime.Launch;
+import foerdertopf.runtime.Outcome;
+import foerdertopf.runtime.UnpackedZip;
+import foerdertopf.runtime.Watcher;
 import foerdertopf.testing.Machine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +90,9 @@ class RuntimeClientIT {
             Map.of("Issuer", "https://issuer.example", "AllowedOrigins", "https://antrag.example"));
         services = RuntimeServices.start(template, folder.resolve("s3"));
         etag = services.put(template.buckets().getFirst().name(), KEY, FILE);
-        runtime = new LambdaRuntime(UnpackedZip.in(folder.resolve("task")), services.environment());
+        runtime = new LambdaRuntime(
+            UnpackedZip.of(Checkout.root().resolve("functions/target/functions.zip"), folder.resolve("task")),
+            services.environment(), Launch.OF_A_ZIP);
     }
 
     @AfterAll
@@ -126,7 +135,7 @@ class RuntimeClientIT {
 
     private static String answer(FunctionDefinition function, String event)
         throws IOException, InterruptedException {
-        return switch (runtime.run(function, initialization(function), event)) {
+        return switch (run(function, initialization(function), event)) {
             case Outcome.Answered(var json) -> json;
             case Outcome.Failed failed -> throw new AssertionError(failed.toString());
             case Outcome.Ended ended -> throw new AssertionError(ended.toString());
@@ -134,7 +143,7 @@ class RuntimeClientIT {
     }
 
     private static String failure(FunctionDefinition function) throws IOException, InterruptedException {
-        return switch (runtime.run(function, "on-demand", "{}")) {
+        return switch (run(function, Initialization.ON_DEMAND, "{}")) {
             case Outcome.Answered answered -> throw new AssertionError(answered.toString());
             case Outcome.Failed(_, var error) -> error;
             case Outcome.Ended(var output) -> output;
@@ -142,9 +151,16 @@ class RuntimeClientIT {
     }
 
     /// What the API calls starts from a snapshot: its hooks are called too.
-    private static String initialization(FunctionDefinition function) {
-        return template.routes().stream().map(Route::functionId).anyMatch(function.id()::equals) ? "snap-start"
-            : "on-demand";
+    private static Initialization initialization(FunctionDefinition function) {
+        return template.routes().stream().map(Route::functionId).anyMatch(function.id()::equals)
+            ? Initialization.SNAP_START
+            : Initialization.ON_DEMAND;
+    }
+
+    private static Outcome run(FunctionDefinition function, Initialization initialization, String event)
+        throws IOException, InterruptedException {
+        return runtime.run(new Function(function.name(), function.arn() + ":" + function.alias(), function.handler(),
+            function.limits().memoryMegabytes(), function.environment()), initialization, event, Watcher.NOBODY);
     }
 
     private static FunctionDefinition function(String id) {

@@ -9,7 +9,9 @@ import foerdertopf.local.cloud.Tables;
 import foerdertopf.local.http.HttpAnswer;
 import foerdertopf.local.http.HttpFront;
 import foerdertopf.local.template.Template;
+import foerdertopf.local.template.TemplateReader;
 import foerdertopf.stores.DynamoDbLocal;
+import foerdertopf.stores.LocalAccess;
 import foerdertopf.stores.S3Local;
 import software.amazon.awssdk.core.sync.RequestBody;
 
@@ -40,7 +42,9 @@ final class RuntimeServices implements AutoCloseable {
     /// By an IP address, S3's client puts the bucket into the path and not into the host's name.
     Map<String, String> environment() {
         return Map.of("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + dynamoDb.port(), "AWS_ENDPOINT_URL_S3",
-            "http://127.0.0.1:" + s3.port(), "AWS_ENDPOINT_URL_LAMBDA", "http://127.0.0.1:" + lambda.port());
+            "http://127.0.0.1:" + s3.port(), "AWS_ENDPOINT_URL_LAMBDA", "http://127.0.0.1:" + lambda.port(),
+            "AWS_REGION", TemplateReader.REGION, "AWS_DEFAULT_REGION", TemplateReader.REGION, "AWS_ACCESS_KEY_ID",
+            LocalAccess.ACCESS_KEY, "AWS_SECRET_ACCESS_KEY", LocalAccess.SECRET_KEY);
     }
 
     /// Answers the object's ETag, quoted.

@@ -1,7 +1,7 @@
-package foerdertopf.local.runtime;
+package foerdertopf.runtime;
 
 /// How a function's one run in Lambda's runtime ended.
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /// The handler answered, and the runtime wrote its answer as JSON.
     record Answered(String json) implements Outcome {}

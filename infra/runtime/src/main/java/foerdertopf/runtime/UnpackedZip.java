@@ -1,21 +1,22 @@
-package foerdertopf.local.runtime;
+package foerdertopf.runtime;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-import foerdertopf.local.testing.Checkout;
-
-/// `functions.zip` as Lambda lays it out before it starts a function.
-final class UnpackedZip {
+/// A function's zip as Lambda lays it out before it starts the function.
+public final class UnpackedZip {
 
     private UnpackedZip() {}
 
-    static Path in(Path folder) throws IOException {
-        try (var zip = new ZipFile(Checkout.root().resolve("functions/target/functions.zip").toFile())) {
+    public static Path of(Path archive, Path folder) throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
                 var file = folder.resolve(entry.getName()).normalize();
+                if (!file.startsWith(folder)) {
+                    throw new IOException("an entry that leads out of its folder: " + entry.getName());
+                }
                 Files.createDirectories(file.getParent());
                 try (var content = zip.getInputStream(entry)) {
                     Files.copy(content, file);

@@ -1,0 +1,43 @@
+package foerdertopf.runtime;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How the process of a function is started.
+///
+/// @param before    what stands before the command, such as the binding to one core
+/// @param options   those of the JVM
+/// @param classPath what stands on it behind Lambda's own jars. In a zip nothing does, its classes come from the task's
+///                  folder by a loader of Lambda's; a container image puts all of its classes here
+public record Launch(List<String> before, List<String> options, List<Path> classPath) {
+
+    /// Leads the hooks of `org.crac` to Lambda's runtime, which else never calls them.
+    private static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
+
+    /// As Lambda's java25 starts a zip.
+    public static final Launch OF_A_ZIP = new Launch(
+        List.of(),
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", HOOKS),
+        List.of());
+
+    public Launch {
+        before = List.copyOf(before);
+        options = List.copyOf(options);
+        classPath = List.copyOf(classPath);
+    }
+
+    public Launch behind(List<String> command) {
+        return new Launch(command, options, classPath);
+    }
+
+    public Launch withOption(String option) {
+        var more = new ArrayList<>(options);
+        more.add(option);
+        return new Launch(before, more, classPath);
+    }
+
+    public Launch withClassPath(List<Path> path) {
+        return new Launch(before, options, path);
+    }
+}
