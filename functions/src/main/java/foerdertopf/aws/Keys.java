@@ -3,12 +3,12 @@ package foerdertopf.aws;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import foerdertopf.column.DamagedBytesException;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
+import foerdertopf.ids.Padded;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.PageKey;
@@ -92,7 +92,7 @@ record Keys(Tables tables) {
     }
 
     static String run(int number) {
-        return String.format(Locale.ROOT, "R#%09d", number);
+        return "R#" + Padded.of(number, 9);
     }
 
     static int runNumber(String sk) {
@@ -113,11 +113,11 @@ record Keys(Tables tables) {
     }
 
     static String year(int year) {
-        return String.format(Locale.ROOT, "%04d#", year);
+        return Padded.of(year, 4) + "#";
     }
 
     static String time(Instant at) {
-        return String.format(Locale.ROOT, "%013d", at.toEpochMilli());
+        return Padded.of(at.toEpochMilli(), 13);
     }
 
     /// A month's entries lie in several parts, so that no part is written too often.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import foerdertopf.ids.Padded;
 import foerdertopf.pool.Opening;
 
 /// An entry about claims of one page (Entscheidung): what happens to each of them and to the pools, why, on whose word,
@@ -108,7 +109,7 @@ public record Decision(
 
     @Override
     public EntryKey key() {
-        return new EntryKey(page.partition(), String.format(Locale.ROOT, "D#%09d", stamp.sequence()));
+        return new EntryKey(page.partition(), "D#" + Padded.of(stamp.sequence(), 9));
     }
 
     private static void require(boolean holds, String rule) {

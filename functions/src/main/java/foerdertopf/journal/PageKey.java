@@ -1,10 +1,10 @@
 package foerdertopf.journal;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import foerdertopf.ids.IntakeId;
+import foerdertopf.ids.Padded;
 
 /// Names a page: its intake, the first row of its chunk, and its own first row. A chunk is a stretch of rows whose pages
 /// lie together: one page, or several where rows of several years alternate. Chunk 0 means that the page lies under the
@@ -51,6 +51,6 @@ public record PageKey(IntakeId intake, int chunk, int firstRow) {
     }
 
     private static String row(int number) {
-        return String.format(Locale.ROOT, "%09d", number);
+        return Padded.of(number, 9);
     }
 }

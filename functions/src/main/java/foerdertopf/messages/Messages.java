@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import foerdertopf.refusal.Refusal;
 
@@ -25,14 +26,16 @@ public final class Messages {
     /// The value under which a refusal of an invalid field carries what is wrong with it.
     private static final String FAULT = "fault";
 
-    private final Map<Language, Map<String, Text>> texts;
+    private final Map<Language, Map<String, String>> texts;
+    /// Taken apart when they are first asked for: an answer needs a handful of them.
+    private final Map<String, Text> parsed = new ConcurrentHashMap<>();
 
-    private Messages(Map<Language, Map<String, Text>> texts) {
+    private Messages(Map<Language, Map<String, String>> texts) {
         this.texts = texts;
     }
 
     private static Messages load() {
-        var texts = new EnumMap<Language, Map<String, Text>>(Language.class);
+        var texts = new EnumMap<Language, Map<String, String>>(Language.class);
         Language.all().forEach(language -> texts.put(language, read("/messages_" + language.tag() + ".properties")));
         return new Messages(texts);
     }
@@ -97,18 +100,18 @@ public final class Messages {
         if (text == null) {
             throw new IllegalStateException("no text for " + key + " in " + language.tag());
         }
-        return text;
+        return parsed.computeIfAbsent(text, Text::parse);
     }
 
-    private static Map<String, Text> read(String file) {
+    private static Map<String, String> read(String file) {
         var properties = new Properties();
         try (var reader = open(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var texts = new HashMap<String, Text>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, Text.parse(properties.getProperty(key))));
+        var texts = new HashMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return Map.copyOf(texts);
     }
 

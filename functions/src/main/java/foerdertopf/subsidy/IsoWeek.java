@@ -3,7 +3,8 @@ package foerdertopf.subsidy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
+
+import foerdertopf.ids.Padded;
 
 /// A week of ISO 8601, which belongs to its ISO year: 2015-W53 reaches into 2016 and counts for 2015.
 public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
@@ -37,6 +38,6 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-W%02d", year, number);
+        return Padded.of(year, 4) + "-W" + Padded.of(number, 2);
     }
 }

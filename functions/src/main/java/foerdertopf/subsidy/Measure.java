@@ -1,9 +1,9 @@
 package foerdertopf.subsidy;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import foerdertopf.ids.BodyId;
+import foerdertopf.ids.Composed;
 import foerdertopf.programme.FundingLine;
 
 /// What money is asked for: one measure of one carrier in one body. `ags` is the official key the claim was made under.
@@ -31,6 +31,6 @@ public record Measure(
     /// The reference as it counts for identity: NFC and trimmed, else exactly as given. References are file numbers, in
     /// which case and inner blanks may tell two measures apart.
     public String referenceKey() {
-        return OUTER_BLANKS.matcher(Normalizer.normalize(reference, Normalizer.Form.NFC)).replaceAll("");
+        return OUTER_BLANKS.matcher(Composed.of(reference)).replaceAll("");
     }
 }

@@ -1,9 +1,10 @@
 package foerdertopf.claim.fields;
 
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import foerdertopf.ids.Composed;
 
 /// Texts as people type them: trimmed and composed (NFC), so that the same words are the same text.
 final class Texts {
@@ -25,7 +26,7 @@ final class Texts {
     }
 
     private static Checked<String> read(String given, int longest, Set<Integer> allowed) {
-        var text = trimmed(Normalizer.normalize(given, Normalizer.Form.NFC));
+        var text = trimmed(Composed.of(given));
         if (text.isEmpty()) {
             return Checked.faulty(FaultKind.BLANK);
         }
