@@ -1,7 +1,14 @@
 package foerdertopf.aws;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,11 +20,33 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 /// it is first asked for, so that a function that needs none pays for none.
 public final class CloudClients implements AwsClients {
 
-    private final Supplier<SdkHttpClient> http = new Once<>(UrlConnectionHttpClient::create);
+    /// Where a connection to an address comes from.
+    private interface Connections {
+        HttpURLConnection to(URI address);
+    }
+
+    private final Optional<AwsCredentialsProvider> credentials;
+    private final Supplier<SdkHttpClient> http;
     private final Supplier<DynamoDbClient> dynamoDb = new Once<>(this::newDynamoDb);
     private final Supplier<S3Client> s3 = new Once<>(this::newS3);
-    private final Supplier<S3Presigner> presigner = new Once<>(S3Presigner::create);
+    private final Supplier<S3Presigner> presigner = new Once<>(this::newPresigner);
     private final Supplier<LambdaClient> lambda = new Once<>(this::newLambda);
+
+    public CloudClients() {
+        this(CloudClients::open, Optional.empty());
+    }
+
+    private CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
+        this.credentials = credentials;
+        // Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use.
+        this.http = new Once<>(() -> UrlConnectionHttpClient.create(connections::to));
+    }
+
+    /// The same clients, whose connections lead nowhere.
+    public static CloudClients of(Rehearsal rehearsal) {
+        return new CloudClients(
+            address -> new CannedConnection(address, rehearsal), Optional.of(RehearsedCredentials.chain()));
+    }
 
     @Override
     public DynamoDbClient dynamoDb() {
@@ -39,18 +68,43 @@ public final class CloudClients implements AwsClients {
         return lambda.get();
     }
 
+    private static HttpURLConnection open(URI address) {
+        try {
+            return (HttpURLConnection) address.toURL().openConnection();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private DynamoDbClient newDynamoDb() {
-        return DynamoDbClient.builder()
+        return identified(DynamoDbClient.builder())
             .httpClient(http.get())
             .overrideConfiguration(ClientTimeouts.forBooks())
             .build();
     }
 
     private S3Client newS3() {
-        return S3Client.builder().httpClient(http.get()).overrideConfiguration(ClientTimeouts.forFiles()).build();
+        return identified(S3Client.builder())
+            .httpClient(http.get())
+            .overrideConfiguration(ClientTimeouts.forFiles())
+            .build();
+    }
+
+    private S3Presigner newPresigner() {
+        var builder = S3Presigner.builder();
+        credentials.ifPresent(builder::credentialsProvider);
+        return builder.build();
     }
 
     private LambdaClient newLambda() {
-        return LambdaClient.builder().httpClient(http.get()).overrideConfiguration(ClientTimeouts.forTables()).build();
+        return identified(LambdaClient.builder())
+            .httpClient(http.get())
+            .overrideConfiguration(ClientTimeouts.forTables())
+            .build();
+    }
+
+    private <B extends AwsClientBuilder<B, ?>> B identified(B builder) {
+        credentials.ifPresent(builder::credentialsProvider);
+        return builder;
     }
 }

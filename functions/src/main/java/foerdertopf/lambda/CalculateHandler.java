@@ -1,16 +1,9 @@
 package foerdertopf.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-
-import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.lambda.http.HttpHandler;
 
 /// `POST /v1/calculations`
-public final class CalculateHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-
-    private final HttpFunction function;
+public final class CalculateHandler extends HttpHandler {
 
     /// Called by Lambda.
     public CalculateHandler() {
@@ -18,11 +11,6 @@ public final class CalculateHandler implements RequestHandler<APIGatewayV2HTTPEv
     }
 
     public CalculateHandler(Wiring wiring) {
-        this.function = wiring.http("calculate", wiring.calculating());
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return function.handle(event, context);
+        super(wiring.function("calculate", Wiring::calculating));
     }
 }

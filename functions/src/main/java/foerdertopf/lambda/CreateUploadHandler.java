@@ -1,16 +1,9 @@
 package foerdertopf.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-
-import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.lambda.http.HttpHandler;
 
 /// `POST /v1/uploads`
-public final class CreateUploadHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-
-    private final HttpFunction function;
+public final class CreateUploadHandler extends HttpHandler {
 
     /// Called by Lambda.
     public CreateUploadHandler() {
@@ -18,11 +11,6 @@ public final class CreateUploadHandler implements RequestHandler<APIGatewayV2HTT
     }
 
     public CreateUploadHandler(Wiring wiring) {
-        this.function = wiring.http("create-upload", new UploadWiring(wiring).creating());
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return function.handle(event, context);
+        super(wiring.function("create-upload", part -> new UploadWiring(part).creating()));
     }
 }

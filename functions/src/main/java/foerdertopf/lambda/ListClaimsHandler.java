@@ -1,16 +1,9 @@
 package foerdertopf.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-
-import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.lambda.http.HttpHandler;
 
 /// `GET /v1/claims`
-public final class ListClaimsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-
-    private final HttpFunction function;
+public final class ListClaimsHandler extends HttpHandler {
 
     /// Called by Lambda.
     public ListClaimsHandler() {
@@ -18,11 +11,6 @@ public final class ListClaimsHandler implements RequestHandler<APIGatewayV2HTTPE
     }
 
     public ListClaimsHandler(Wiring wiring) {
-        this.function = wiring.http("list-claims", wiring.listingClaims());
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return function.handle(event, context);
+        super(wiring.function("list-claims", Wiring::listingClaims));
     }
 }

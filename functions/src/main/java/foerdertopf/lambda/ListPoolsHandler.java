@@ -1,16 +1,9 @@
 package foerdertopf.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-
-import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.lambda.http.HttpHandler;
 
 /// `GET /v1/pools`
-public final class ListPoolsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-
-    private final HttpFunction function;
+public final class ListPoolsHandler extends HttpHandler {
 
     /// Called by Lambda.
     public ListPoolsHandler() {
@@ -18,11 +11,6 @@ public final class ListPoolsHandler implements RequestHandler<APIGatewayV2HTTPEv
     }
 
     public ListPoolsHandler(Wiring wiring) {
-        this.function = wiring.http("list-pools", wiring.listingPools());
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return function.handle(event, context);
+        super(wiring.function("list-pools", Wiring::listingPools));
     }
 }

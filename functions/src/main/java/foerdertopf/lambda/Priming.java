@@ -1,53 +1,54 @@
 package foerdertopf.lambda;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import foerdertopf.aws.Network;
+import foerdertopf.aws.Rehearsal;
 import foerdertopf.lambda.http.HttpFunction;
-import foerdertopf.lambda.http.Request;
-import foerdertopf.lambda.http.Request.Content;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 
-/// Lets a function answer one call before SnapStart takes its picture, so that the classes an answer needs are loaded in
-/// the picture. Nobody calls, so every route refuses, after reading the request and before it asks any store.
+/// Lets a function answer before SnapStart takes its picture, so that the classes an answer needs are loaded in the
+/// picture. Twice: the function itself refuses a call of nobody, before it asks any store; and others, whose
+/// clients lead nowhere, take a call through to its end. Nothing is read or written anywhere.
 final class Priming implements Resource {
 
     /// The context alone would not keep them.
     private static final List<Priming> KEPT = new CopyOnWriteArrayList<>();
 
-    private static final Request CALL = new Request(
-        "",
-        Map.of("id", "wir-2016", "fundingLine", "deutsch4u"),
-        Map.of("month", "2016-01"),
-        Map.of("idempotency-key", "priming", "accept-language", "de"),
-        new Content.Text("""
-            {"fundingLine":"deutsch4u","body":"06412","carrier":{"name":"Beispiel","kind":"municipal"},
-             "reference":"Beispiel","period":{"from":"2016-02-01","to":"2016-06-30"},
-             "details":{"units":280,"costs":"9950.00"}}
-            """));
-
     private final HttpFunction function;
+    private final Function<Rehearsal, HttpFunction> rehearsed;
 
-    private Priming(HttpFunction function) {
+    private Priming(HttpFunction function, Function<Rehearsal, HttpFunction> rehearsed) {
         this.function = function;
+        this.rehearsed = rehearsed;
     }
 
-    static void register(HttpFunction function) {
-        var priming = new Priming(function);
+    static void register(HttpFunction function, Function<Rehearsal, HttpFunction> rehearsed) {
+        var priming = new Priming(function, rehearsed);
         KEPT.add(priming);
         Core.getGlobalContext().register(priming);
     }
 
-    static void prime(HttpFunction function) {
-        function.answerNobody(CALL);
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) throws IOException, GeneralSecurityException {
+        prime(function);
+        Stream.of(Rehearsal.values()).map(rehearsed).forEach(Priming::rehearse);
+        Network.rehearse();
     }
 
-    @Override
-    public void beforeCheckpoint(Context<? extends Resource> context) {
-        prime(function);
+    static void prime(HttpFunction function) {
+        function.answerNobody(RehearsedCall.event().request());
+    }
+
+    static byte[] rehearse(HttpFunction rehearsed) {
+        return rehearsed.rehearse(RehearsedCall.event());
     }
 
     @Override

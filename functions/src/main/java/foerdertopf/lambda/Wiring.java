@@ -1,10 +1,11 @@
 package foerdertopf.lambda;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
 
+import foerdertopf.aws.CloudClients;
 import foerdertopf.aws.DynamoLedger;
 import foerdertopf.aws.Pacing;
+import foerdertopf.aws.Rehearsal;
 import foerdertopf.aws.Tables;
 import foerdertopf.claim.PageBooking;
 import foerdertopf.claim.Pause;
@@ -29,6 +30,7 @@ import foerdertopf.lambda.pools.ListPoolsEndpoint;
 import foerdertopf.messages.Messages;
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.Programme;
+import foerdertopf.programme.data.Reading;
 import foerdertopf.subsidy.SubsidyRules;
 
 /// Builds what handlers delegate to: only here adapters are constructed and the environment is read. Each handler asks
@@ -44,7 +46,7 @@ public final class Wiring {
     private final Programme programme;
     private final Bodies bodies;
     private final Function<Tables, Ledger> books;
-    private final Consumer<HttpFunction> onInit;
+    private final Start start;
 
     public Wiring(Platform platform) {
         this(platform, dynamo(platform));
@@ -52,22 +54,33 @@ public final class Wiring {
 
     /// With books of another kind, as tests have them.
     public Wiring(Platform platform, Function<Tables, Ledger> books) {
-        this(platform, books, _ -> {});
+        this(platform, books, ProgrammeFile.load(), (_, _) -> {});
     }
 
-    private Wiring(Platform platform, Function<Tables, Ledger> books, Consumer<HttpFunction> onInit) {
+    private Wiring(Platform platform, Function<Tables, Ledger> books, Reading.Sound data, Start start) {
         this.platform = platform;
         this.books = books;
-        this.onInit = onInit;
-        var data = ProgrammeFile.load();
+        this.start = start;
         this.programme = data.programme();
         this.bodies = data.bodies();
+    }
+
+    /// What a new function is told of itself.
+    private interface Start {
+        void of(HttpFunction function, Function<Rehearsal, HttpFunction> rehearsed);
     }
 
     /// As Lambda calls it.
     public static Wiring ofLambda() {
         var platform = Platform.ofLambda();
-        return new Wiring(platform, dynamo(platform), Priming::register);
+        return new Wiring(platform, dynamo(platform), ProgrammeFile.load(), Priming::register);
+    }
+
+    /// The same with clients that reach nothing.
+    Wiring rehearsing(Rehearsal rehearsal) {
+        var apart = new Platform(
+            platform.environment(), platform.clock(), platform.random(), CloudClients.of(rehearsal));
+        return new Wiring(apart, dynamo(apart), new Reading.Sound(programme, bodies), (_, _) -> {});
     }
 
     private static Function<Tables, Ledger> dynamo(Platform platform) {
@@ -115,16 +128,20 @@ public final class Wiring {
         return new JitteredPause(platform.random());
     }
 
-    /// An endpoint as a function behind the gateway; `name` stands in its log.
+    /// A part of this wiring as a function behind the gateway; `name` stands in its log.
+    HttpFunction function(String name, Function<Wiring, Endpoint> part) {
+        var function = http(name, part.apply(this));
+        start.of(function, rehearsal -> rehearsing(rehearsal).function(name, part));
+        return function;
+    }
+
     HttpFunction http(String name, Endpoint endpoint) {
         var environment = platform.environment();
         var identities = new IdentityReader(
             environment.orElse("GROUPS_CLAIM", "groups"),
             environment.orElse("BODY_CLAIM", "body"),
             bodies);
-        var function = new HttpFunction(name, identities, Messages.LOADED, endpoint);
-        onInit.accept(function);
-        return function;
+        return new HttpFunction(name, identities, Messages.LOADED, endpoint);
     }
 
     Endpoint calculating() {

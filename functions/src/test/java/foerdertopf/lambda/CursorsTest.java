@@ -103,7 +103,7 @@ class CursorsTest {
     }
 
     private HttpResult send(HttpCall call) {
-        return call.event().getRawPath().equals("/v1/claims") ? call.sendTo(office.list) : call.sendTo(office.pools);
+        return call.path().equals("/v1/claims") ? call.sendTo(office.list) : call.sendTo(office.pools);
     }
 
     private void assertRefused(HttpCall call) {

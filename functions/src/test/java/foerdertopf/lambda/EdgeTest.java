@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import foerdertopf.aws.Rehearsal;
 import foerdertopf.aws.Tables;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.lambda.http.Cursor;
+import foerdertopf.lambda.http.Endpoint;
+import foerdertopf.lambda.http.GatewayEvent;
 import foerdertopf.lambda.http.HttpFunction;
 import foerdertopf.memory.MemoryLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeTest {
@@ -32,10 +38,10 @@ class EdgeTest {
             throw new LedgerBusyException("secret-table is throttled");
         });
         var context = new FakeContext();
-        var response = function.handle(HttpCall.get("/v1/claims").as("officer").event(), context);
-        assertThat(response.getStatusCode()).isEqualTo(503);
-        assertThat(response.getHeaders()).containsEntry("Retry-After", "2");
-        assertThat(response.getBody()).contains("\"code\":\"busy\"").doesNotContain("secret");
+        var response = function.handle(event(HttpCall.get("/v1/claims").as("officer")), context);
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.headers()).containsEntry("Retry-After", "2");
+        assertThat(response.body()).contains("\"code\":\"busy\"").doesNotContain("secret");
         assertThat(context.lines()).hasSize(1);
         assertThat(context.lines().getFirst()).contains("\"outcome\":503,\"code\":\"busy\"");
     }
@@ -46,7 +52,7 @@ class EdgeTest {
             throw new IllegalStateException("bug");
         });
         var context = new FakeContext();
-        assertThatThrownBy(() -> function.handle(HttpCall.get("/v1/claims").event(), context)).hasMessage("bug");
+        assertThatThrownBy(() -> function.handle(event(HttpCall.get("/v1/claims")), context)).hasMessage("bug");
         assertThat(context.lines()).hasSize(1);
         assertThat(context.lines().getFirst()).contains("\"outcome\":\"failed\"");
     }
@@ -89,12 +95,39 @@ class EdgeTest {
     }
 
     @Test
-    void primingReadsARequestAndAsksNoStore() {
+    void primingAsksNoStoreOfTheFunction() {
         var wiring = new Wiring(platform(Map.of("JOURNAL_TABLE", "j", "POOLS_TABLE", "p")), _ -> unreadable());
         Stream.of(
             wiring.calculating(), wiring.submittingClaims(), wiring.gettingClaims(), wiring.listingClaims(),
             wiring.withdrawingClaims(), wiring.listingPools(), wiring.gettingPools())
             .forEach(endpoint -> Priming.prime(wiring.http("primed", endpoint)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRehearsedClaimIsBookedWithoutAnyStore(Rehearsal rehearsal) {
+        System.setProperty("aws.region", "eu-central-1");
+        var wiring = new Wiring(platform(Map.of("JOURNAL_TABLE", "j", "POOLS_TABLE", "p")), _ -> unreadable());
+        var function = wiring.rehearsing(rehearsal).function("rehearsed", Wiring::submittingClaims);
+        var answer = new String(Priming.rehearse(function), StandardCharsets.UTF_8);
+        assertThat(answer).contains("\"statusCode\":201");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRouteCanBeRehearsed(Rehearsal rehearsal) {
+        System.setProperty("aws.region", "eu-central-1");
+        var variables = Map.of(
+            "JOURNAL_TABLE", "j", "POOLS_TABLE", "p", "FILES_BUCKET", "files", "REPORT_FUNCTION", "report");
+        var wiring = new Wiring(platform(variables), _ -> unreadable()).rehearsing(rehearsal);
+        Stream.<Function<Wiring, Endpoint>>of(
+            Wiring::calculating, Wiring::submittingClaims, Wiring::gettingClaims, Wiring::listingClaims,
+            Wiring::withdrawingClaims, Wiring::listingPools, Wiring::gettingPools,
+            part -> new UploadWiring(part).creating(), part -> new UploadWiring(part).getting(),
+            part -> new UploadWiring(part).listing(), part -> new UploadWiring(part).templates(),
+            part -> part.reports().requesting(), part -> part.reports().showing())
+            .map(part -> Priming.rehearse(wiring.function("rehearsed", part)))
+            .forEach(answer -> assertThat(answer).isNotEmpty());
     }
 
     private static Ledger unreadable() {
@@ -115,7 +148,7 @@ class EdgeTest {
     void anEventWithoutAnythingIsAnswered() {
         var office = new Office();
         Stream.of(office.calculate, office.submit, office.get, office.list, office.withdraw, office.pools, office.pool)
-            .map(handler -> handler.handleRequest(new APIGatewayV2HTTPEvent(), new FakeContext()).getStatusCode())
+            .map(handler -> HttpResult.of(HttpCall.sendTo(handler, "{}", new FakeContext()), List.of()).status())
             .forEach(status -> assertThat(status).isBetween(403, 422));
     }
 
@@ -123,6 +156,10 @@ class EdgeTest {
     @CsvSource({"MDo, true", "MTI6YWI, true", "OmFi, false", "LTE6YQ, false", "x, false", "'', true", "???, false"})
     void readsOnlyItsOwnCursors(String text, boolean isCursor) {
         assertThat(Cursor.parse(text).isPresent()).isEqualTo(isCursor);
+    }
+
+    private static GatewayEvent event(HttpCall call) {
+        return GatewayEvent.read(call.event());
     }
 
     private static Wiring wiring(Platform platform) {

@@ -1,13 +1,17 @@
 package foerdertopf.lambda;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import foerdertopf.json.Json;
+import foerdertopf.json.JsonWriter;
 
 /// Builds a call as a gateway hands it over, and sends it to a handler.
 public final class HttpCall {
@@ -18,7 +22,8 @@ public final class HttpCall {
     private final Map<String, String> claims = new HashMap<>();
     private final Map<String, String> query = new HashMap<>();
     private final Map<String, String> pathParameters = new HashMap<>();
-    private final APIGatewayV2HTTPEvent event = new APIGatewayV2HTTPEvent();
+    private String body = "";
+    private boolean isBase64;
 
     private HttpCall(String method, String path) {
         this.method = method;
@@ -67,13 +72,13 @@ public final class HttpCall {
     }
 
     public HttpCall body(String json) {
-        event.setBody(json);
+        body = json;
         return this;
     }
 
     public HttpCall bytes(byte... bytes) {
-        event.setBody(Base64.getEncoder().encodeToString(bytes));
-        event.setIsBase64Encoded(true);
+        body = Base64.getEncoder().encodeToString(bytes);
+        isBase64 = true;
         return this;
     }
 
@@ -82,11 +87,9 @@ public final class HttpCall {
     }
 
     /// What is answered must be what the description of the API says; so must be what was sent, where it was taken.
-    public HttpResult sendTo(RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler) {
+    public HttpResult sendTo(RequestStreamHandler handler) {
         var context = new FakeContext();
-        var response = handler.handleRequest(event(), context);
-        var result = new HttpResult(
-            response.getStatusCode(), response.getHeaders(), response.getBody(), context.lines());
+        var result = HttpResult.of(sendTo(handler, event(), context), context.lines());
         OpenApi.requireDescribed(method, describedPath(), result);
         if (method.equals("POST") && result.status() < 300) {
             OpenApi.requireAllowed(method, describedPath(), headers, sentBody());
@@ -94,10 +97,20 @@ public final class HttpCall {
         return result;
     }
 
+    /// What the handler answers to an event, bytes in and bytes out.
+    static String sendTo(RequestStreamHandler handler, String event, FakeContext context) {
+        var out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(
+                new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private String sentBody() {
-        return event.getIsBase64Encoded()
-            ? new String(Base64.getDecoder().decode(event.getBody()), StandardCharsets.UTF_8)
-            : event.getBody();
+        return isBase64 ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
     }
 
     /// Ids can have any form here, but take one place of the path.
@@ -109,16 +122,26 @@ public final class HttpCall {
         return described;
     }
 
-    public APIGatewayV2HTTPEvent event() {
-        event.setVersion("2.0");
-        event.setRouteKey(method + " " + path);
-        event.setRawPath(path);
-        event.setHeaders(headers);
-        event.setQueryStringParameters(query);
-        event.setPathParameters(pathParameters);
-        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder().withClaims(claims).build();
-        var authorizer = APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder().withJwt(jwt).build();
-        event.setRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withAuthorizer(authorizer).build());
-        return event;
+    String path() {
+        return path;
+    }
+
+    public String event() {
+        var event = Json.fields()
+            .put("version", "2.0")
+            .put("routeKey", method + " " + path)
+            .put("rawPath", path)
+            .put("headers", Json.texts(headers))
+            .put("queryStringParameters", Json.texts(query))
+            .put("pathParameters", Json.texts(pathParameters))
+            .put("requestContext", within("authorizer", within("jwt", within("claims", Json.texts(claims)))));
+        if (!body.isEmpty()) {
+            event.put("body", body);
+        }
+        return JsonWriter.write(event.flag("isBase64Encoded", isBase64).build());
+    }
+
+    private static Json within(String name, Json json) {
+        return Json.fields().put(name, json).build();
     }
 }

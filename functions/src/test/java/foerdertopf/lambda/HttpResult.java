@@ -2,6 +2,7 @@ package foerdertopf.lambda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonReader;
@@ -10,7 +11,22 @@ import foerdertopf.json.JsonReading;
 /// What a handler answered, with easy ways into its JSON.
 public record HttpResult(int status, Map<String, String> headers, String body, List<String> log) {
 
+    /// Of what a handler gave the gateway.
+    static HttpResult of(String answer, List<String> log) {
+        var fields = object(answer);
+        var headers = new TreeMap<String, String>();
+        var given = (Json.Fields) fields.byName().getOrDefault("headers", Json.NULL);
+        given.byName().keySet().forEach(name -> headers.put(name, given.text(name).orElseThrow()));
+        var status = (Json.Numeral) fields.byName().getOrDefault("statusCode", Json.NULL);
+        return new HttpResult(
+            Integer.parseInt(status.literal()), headers, fields.text("body").orElseThrow(), log);
+    }
+
     public Json.Fields json() {
+        return object(body);
+    }
+
+    private static Json.Fields object(String body) {
         return switch (JsonReader.read(body)) {
             case JsonReading.Read(Json.Fields fields, var repeated) when repeated.isEmpty() -> fields;
             case JsonReading reading -> throw new AssertionError("no JSON object: " + reading + " in " + body);

@@ -3,17 +3,13 @@ package foerdertopf.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.junit.jupiter.api.Test;
 
-/// The events in `events/` are answered by the functions they are for, read as Lambda reads them. Those that show and
+/// The events in `events/` are answered by the functions they are for. Those that show and
 /// withdraw a claim are about the one that the first submits.
 class RecordedEventsTest {
 
@@ -30,15 +26,9 @@ class RecordedEventsTest {
         assertThat(status("WithdrawClaimFunction", office.withdraw)).isEqualTo(200);
     }
 
-    private static int status(
-        String function,
-        RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler)
-        throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of("..", "events", function + ".json"))) {
-            var event = LambdaEventSerializers
-                .serializerFor(APIGatewayV2HTTPEvent.class, RecordedEventsTest.class.getClassLoader())
-                .fromJson(file);
-            return handler.handleRequest(event, new FakeContext()).getStatusCode();
-        }
+    private static int status(String function, RequestStreamHandler handler) throws IOException {
+        var event = Files.readString(Path.of("..", "events", function + ".json"));
+        var context = new FakeContext();
+        return HttpResult.of(HttpCall.sendTo(handler, event, context), context.lines()).status();
     }
 }

@@ -3,7 +3,6 @@ package foerdertopf.lambda.http;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonWriter;
 import foerdertopf.messages.Language;
@@ -20,7 +19,7 @@ final class HttpAnswers {
         this.messages = messages;
     }
 
-    APIGatewayV2HTTPResponse write(Answer answer, Language language) {
+    GatewayResponse write(Answer answer, Language language) {
         return switch (answer) {
             case Answer.Done(var status, var body, var headers) ->
                 response(status, "application/json", headers, language, JsonWriter.write(body));
@@ -61,7 +60,7 @@ final class HttpAnswers {
             .build();
     }
 
-    private static APIGatewayV2HTTPResponse response(
+    private static GatewayResponse response(
         int status,
         String contentType,
         Map<String, String> headers,
@@ -73,6 +72,6 @@ final class HttpAnswers {
         all.put("Vary", "Accept-Language");
         all.put("Cache-Control", "no-store");
         all.put("X-Content-Type-Options", "nosniff");
-        return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withHeaders(all).withBody(body).build();
+        return new GatewayResponse(status, all, body);
     }
 }

@@ -3,8 +3,6 @@ package foerdertopf.lambda.http;
 import java.util.Set;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.messages.Language;
 import foerdertopf.messages.Messages;
@@ -27,12 +25,12 @@ public final class HttpFunction {
         this.endpoint = endpoint;
     }
 
-    public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
+    public GatewayResponse handle(GatewayEvent event, Context context) {
         var log = new InvocationLog(context, name);
         try {
-            var request = Request.of(event);
+            var request = event.request();
             var language = Language.wishedFor(request.header("accept-language"));
-            var answer = answer(new Call(request, identities.of(event), language));
+            var answer = answer(new Call(request, identities.of(event.claims()), language));
             note(answer, log);
             return answers.write(answer, language);
         } finally {
@@ -41,9 +39,19 @@ public final class HttpFunction {
     }
 
     /// What a caller without any role gets; nothing is logged.
-    public APIGatewayV2HTTPResponse answerNobody(Request request) {
+    public GatewayResponse answerNobody(Request request) {
         var nobody = new Identity("", Set.of(), Set.of());
         return answers.write(endpoint.answer(new Call(request, nobody, Language.GERMAN)), Language.GERMAN);
+    }
+
+    /// What a call comes to, down to the bytes of its answer; nothing is logged.
+    public byte[] rehearse(GatewayEvent event) {
+        var log = InvocationLog.unheard(name);
+        var language = Language.wishedFor(event.request().header("accept-language"));
+        var answer = answer(new Call(event.request(), identities.of(event.claims()), language));
+        note(answer, log);
+        log.write();
+        return answers.write(answer, language).bytes();
     }
 
     private Answer answer(Call call) {

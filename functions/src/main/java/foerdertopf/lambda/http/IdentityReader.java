@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.BodyId;
@@ -28,8 +27,7 @@ public final class IdentityReader {
         this.bodies = bodies;
     }
 
-    public Identity of(APIGatewayV2HTTPEvent event) {
-        var claims = claims(event);
+    public Identity of(Map<String, String> claims) {
         var sub = claims.getOrDefault("sub", "");
         return new Identity(sub, sub.isBlank() ? Set.of() : roles(claims), body(claims));
     }
@@ -50,14 +48,5 @@ public final class IdentityReader {
             case KeyLookup.Known(var body, _) -> Set.of(body.id());
             case KeyLookup.LeadingZeroLost _,KeyLookup.UnknownButWithin _,KeyLookup.Unknown _ -> Set.of();
         };
-    }
-
-    private static Map<String, String> claims(APIGatewayV2HTTPEvent event) {
-        var context = event.getRequestContext();
-        if (context == null || context.getAuthorizer() == null || context.getAuthorizer().getJwt() == null
-            || context.getAuthorizer().getJwt().getClaims() == null) {
-            return Map.of();
-        }
-        return context.getAuthorizer().getJwt().getClaims();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonWriter;
 
@@ -13,7 +14,7 @@ public final class InvocationLog {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final Context context;
+    private final LambdaLogger logger;
     private final long startedNanos = System.nanoTime();
     private final SequencedMap<Field, Json> fields = new LinkedHashMap<>();
 
@@ -30,10 +31,29 @@ public final class InvocationLog {
     }
 
     public InvocationLog(Context context, String function) {
-        this.context = context;
-        put(Field.REQUEST_ID, context.getAwsRequestId());
+        this(context.getLogger(), context.getAwsRequestId(), function);
+    }
+
+    private InvocationLog(LambdaLogger logger, String request, String function) {
+        this.logger = logger;
+        put(Field.REQUEST_ID, request);
         put(Field.FUNCTION, function);
         put(Field.OUTCOME, "failed");
+    }
+
+    /// The log of a call that never was.
+    static InvocationLog unheard(String function) {
+        return new InvocationLog(new LambdaLogger() {
+            @Override
+            public void log(String message) {
+                // Nobody called.
+            }
+
+            @Override
+            public void log(byte[] message) {
+                // Nobody called.
+            }
+        }, "rehearsal", function);
     }
 
     public void put(Field field, String value) {
@@ -51,6 +71,6 @@ public final class InvocationLog {
         for (Map.Entry<Field, Json> field : fields.entrySet()) {
             line.put(field.getKey().key, field.getValue());
         }
-        context.getLogger().log(JsonWriter.write(line.build()) + "\n");
+        logger.log(JsonWriter.write(line.build()) + "\n");
     }
 }

@@ -7,9 +7,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 
 /// An HTTP request as a gateway hands it over, without its traps: nothing is null and header names have one case.
 public record Request(
@@ -37,17 +34,39 @@ public record Request(
 
         /// Bytes that are no text in UTF-8.
         record NotText() implements Content {}
+
+        static Content of(String body) {
+            if (body.isEmpty()) {
+                return new Missing();
+            }
+            return body.length() > LARGEST_BODY || body.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY
+                ? new TooLarge()
+                : new Text(body);
+        }
+
+        static Content ofBase64(String body) {
+            if (body.length() > 2 * LARGEST_BODY) {
+                return new TooLarge();
+            }
+            try {
+                var bytes = Base64.getDecoder().decode(body);
+                return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            } catch (CharacterCodingException | IllegalArgumentException _) {
+                return new NotText();
+            }
+        }
     }
 
-    public static Request of(APIGatewayV2HTTPEvent event) {
-        var headers = new HashMap<String, String>();
-        orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        return new Request(
-            Optional.ofNullable(event.getRawPath()).orElse(""),
-            orEmpty(event.getPathParameters()),
-            orEmpty(event.getQueryStringParameters()),
-            headers,
-            content(event));
+    /// Header names as they come, in any case.
+    static Request of(
+        String path,
+        Map<String, String> pathParameters,
+        Map<String, String> query,
+        Map<String, String> headers,
+        Content content) {
+        var lowered = new HashMap<String, String>();
+        headers.forEach((name, value) -> lowered.put(name.toLowerCase(Locale.ROOT), value));
+        return new Request(path, pathParameters, query, lowered, content);
     }
 
     /// Empty where the header is absent; `name` in lower case.
@@ -57,39 +76,5 @@ public record Request(
 
     public String pathParameter(String name) {
         return pathParameters.getOrDefault(name, "");
-    }
-
-    private static Map<String, String> orEmpty(Map<String, String> given) {
-        var present = new HashMap<String, String>();
-        if (given != null) {
-            given.forEach((name, value) -> present.put(name, Optional.ofNullable(value).orElse("")));
-        }
-        return present;
-    }
-
-    private static Content content(APIGatewayV2HTTPEvent event) {
-        var body = event.getBody();
-        if (body == null || body.isEmpty()) {
-            return new Content.Missing();
-        }
-        if (body.length() > 2 * LARGEST_BODY) {
-            return new Content.TooLarge();
-        }
-        return event.getIsBase64Encoded() ? decoded(body) : bounded(body);
-    }
-
-    private static Content decoded(String body) {
-        try {
-            var bytes = Base64.getDecoder().decode(body);
-            return bounded(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException | IllegalArgumentException _) {
-            return new Content.NotText();
-        }
-    }
-
-    private static Content bounded(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY
-            ? new Content.TooLarge()
-            : new Content.Text(text);
     }
 }
