@@ -1,11 +1,12 @@
 #!/bin/sh
-# Checks template.yaml: cfn-lint on it, the SAM translator on it, cfn-lint on what the translator makes of it.
+# Checks template.yaml: cfn-lint on it and on its form with container images, the SAM translator on it, cfn-lint on what the translator makes of it.
 # What this machine cannot run is said and counted; anything that runs and fails ends this with 1.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 
 translated=$(mktemp --suffix=.json) || exit 1
-trap 'rm -f "$translated"' EXIT
+images=$(mktemp --suffix=.yaml) || exit 1
+trap 'rm -f "$translated" "$images"' EXIT
 passed=0
 failed=0
 skipped=0
@@ -31,10 +32,17 @@ translate() {
     python3 infra/checks/sam_translate.py template.yaml >"$translated"
 }
 
+with_images() {
+    python3 infra/container/template.py <template.yaml >"$images" &&
+        cfn-lint --non-zero-exit-code warning "$images"
+}
+
 if command -v cfn-lint >/dev/null 2>&1; then
     check "cfn-lint template.yaml" cfn-lint --non-zero-exit-code warning template.yaml
+    check "cfn-lint of the template with images" with_images
 else
     skip "cfn-lint template.yaml (cfn-lint is not installed)"
+    skip "cfn-lint of the template with images (cfn-lint is not installed)"
 fi
 
 if python3 -c 'import samtranslator, yaml' >/dev/null 2>&1; then
