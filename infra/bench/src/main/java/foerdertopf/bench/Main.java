@@ -8,7 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import foerdertopf.bench.cold.ColdMeasures;
 import foerdertopf.bench.imports.ImportMeasures;
 
 /// Runs the benchmarks, prints their results and writes them to `bench.json`.
@@ -51,7 +53,9 @@ public final class Main {
     }
 
     private static List<Measure> measures(Scale scale, Path folder) {
-        return ImportMeasures.all(scale, folder);
+        return Stream.of(ImportMeasures.all(scale, folder), ColdMeasures.all(scale, folder))
+            .flatMap(List::stream)
+            .toList();
     }
 
     private static void delete(Path folder) throws IOException {

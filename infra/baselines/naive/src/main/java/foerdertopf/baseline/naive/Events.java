@@ -1,0 +1,24 @@
+package foerdertopf.baseline.naive;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import foerdertopf.lambda.http.Request;
+
+/// What the gateway's event says, in the terms of the product's checks.
+public final class Events {
+
+    private Events() {}
+
+    public static Request request(APIGatewayV2HTTPEvent event) {
+        var headers = new HashMap<String, String>();
+        event.getHeaders().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        return new Request(event.getRawPath(), Map.of(), Map.of(), headers, Request.Content.of(event.getBody()));
+    }
+
+    public static Map<String, String> claims(APIGatewayV2HTTPEvent event) {
+        return event.getRequestContext().getAuthorizer().getJwt().getClaims();
+    }
+}
