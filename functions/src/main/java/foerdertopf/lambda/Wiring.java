@@ -73,7 +73,14 @@ public final class Wiring {
     /// As Lambda calls it.
     public static Wiring ofLambda() {
         var platform = Platform.ofLambda();
-        return new Wiring(platform, dynamo(platform), ProgrammeFile.load(), Priming::register);
+        return new Wiring(platform, dynamo(platform), ProgrammeFile.load(), start(platform));
+    }
+
+    /// Hooks have a price as well, so only a function that is pictured has them.
+    private static Start start(Platform platform) {
+        return platform.environment().orElse("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")
+            ? Priming::register
+            : (_, _) -> {};
     }
 
     /// The same with clients that reach nothing.

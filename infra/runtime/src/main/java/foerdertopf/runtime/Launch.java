@@ -21,6 +21,13 @@ public record Launch(List<String> before, List<String> options, List<Path> class
         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", HOOKS),
         List.of());
 
+    /// As `infra/container/start.sh` starts a function in the container image, but for the cache.
+    public static final Launch OF_AN_IMAGE = new Launch(
+        List.of(),
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5",
+            "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"),
+        List.of());
+
     public Launch {
         before = List.copyOf(before);
         options = List.copyOf(options);

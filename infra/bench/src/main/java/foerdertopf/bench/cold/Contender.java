@@ -71,7 +71,7 @@ record Contender(Path task, Launch launch, Function function) {
 
     private static Contender onClassPath(Ground ground, String name, List<Path> classPath, String handler) {
         return new Contender(
-            ground.folder(), Launch.OF_A_ZIP.behind(ground.pinned()).withClassPath(classPath),
+            ground.folder(), Launch.OF_AN_IMAGE.behind(ground.pinned()).withClassPath(classPath),
             function(name, handler, ground.variables()));
     }
 
