@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import foerdertopf.aws.Tables.Index;
@@ -23,6 +22,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -165,36 +165,37 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> pagesByBody(BodyId body, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, Function.identity());
+        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, IndexReads.Row::key);
     }
 
     @Override
     public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
         return new IndexReads(
             reads, tables.journal(), Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
-            .slice(from, limit, Function.identity());
+            .slice(from, limit, IndexReads.Row::key);
     }
 
     @Override
     public Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit) {
         return journal(Tables.BY_BODY, List.of(Keys.uploadsOf(body)))
-            .slice(from, limit, key -> Keys.intakeAt(key.partition()));
+            .slice(from, limit, row -> Keys.intakeAt(row.key().partition()));
     }
 
     @Override
     public Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit) {
-        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, Function.identity());
+        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, IndexReads.Row::key);
     }
 
     @Override
-    public Slice<EntryKey> openPages(String from, int limit) {
-        return journal(Tables.OPEN, Keys.openParts()).slice(from, limit, JournalItems::openPage);
+    public Slice<OpenPage> openPages(String from, int limit) {
+        return journal(Tables.OPEN, Keys.openParts()).slice(from, limit,
+            row -> JournalItems.openPage(row.key(), row.sort()));
     }
 
     @Override
     public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
         return new IndexReads(reads, tables.pools(), Tables.BY_OWNER, Keys.ownerParts(owner), "")
-            .slice(from, limit, key -> Keys.entitlementAt(key.partition()));
+            .slice(from, limit, row -> Keys.entitlementAt(row.key().partition()));
     }
 
     @Override

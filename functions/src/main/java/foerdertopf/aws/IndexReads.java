@@ -27,7 +27,7 @@ final class IndexReads {
     private final String prefix;
 
     /// The keys of an item in the index, and where it stands.
-    private record Row(EntryKey key, String sort) {}
+    record Row(EntryKey key, String sort) {}
 
     private record Found(List<Row> rows, boolean hasMore) {}
 
@@ -39,7 +39,7 @@ final class IndexReads {
         this.prefix = prefix;
     }
 
-    <T> Slice<T> slice(String from, int limit, Function<EntryKey, T> item) {
+    <T> Slice<T> slice(String from, int limit, Function<Row, T> item) {
         var place = ListPlace.parse(from);
         if (!from.equals(Slice.START) && place.filter(this::isOfThisList).isEmpty()) {
             return new Slice<>(List.of(), Slice.END);
@@ -48,7 +48,7 @@ final class IndexReads {
         var after = place;
         for (var part = place.map(ListPlace::part).orElse(0); part < parts.size(); part++) {
             var found = query(part, after, limit - items.size());
-            found.rows.forEach(row -> items.add(item.apply(row.key)));
+            found.rows.forEach(row -> items.add(item.apply(row)));
             if (found.hasMore || (items.size() >= limit && part < parts.size() - 1 && !found.rows.isEmpty())) {
                 var last = found.rows.getLast();
                 return new Slice<>(items, new ListPlace(part, last.sort, last.key).text());

@@ -1,7 +1,7 @@
 package foerdertopf.aws;
 
 import foerdertopf.column.DamagedBytesException;
-import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Arrival;
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
@@ -10,6 +10,7 @@ import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -59,9 +60,9 @@ record JournalItems(Keys keys) {
             .with(SEQUENCE, chain.sequence())
             .with(LAST, chain.last());
         return switch (head) {
-            case Head.OfClaim(var intake, _, var status) -> {
+            case Head.OfClaim(_, _, var status, var arrival) -> {
                 item.with(STATUS, status.key());
-                yield status.isOpen() ? open(item, intake) : item;
+                yield arrived(item, arrival, status.isOpen());
             }
             case Head.OfUpload(_, _, var upload) -> item.with(DATA, StateCodec.packUpload(upload))
                 .in(Tables.BY_BODY, Keys.uploadsOf(upload.file().place().owner()), Keys.time(upload.file().at()));
@@ -72,7 +73,7 @@ record JournalItems(Keys keys) {
     static Head head(Item item) {
         var chain = new Chain(item.number(VERSION), item.number(SEQUENCE), item.hash(LAST));
         if (item.has(STATUS)) {
-            return new Head.OfClaim(Keys.intakeAt(item.pk()), chain, status(item.text(STATUS)));
+            return new Head.OfClaim(Keys.intakeAt(item.pk()), chain, status(item.text(STATUS)), arrival(item));
         }
         return item.has(DATA)
             ? new Head.OfUpload(Keys.intakeAt(item.pk()), chain, StateCodec.unpackUpload(item.bytes(DATA)))
@@ -84,13 +85,12 @@ record JournalItems(Keys keys) {
         var item = Item.at(keys.status(page))
             .with(VERSION, status.version())
             .with(DATA, StateCodec.packStatuses(status.statuses()));
-        return status.statuses().stream().anyMatch(Status::isOpen) ? open(item, page.intake()) : item;
+        return arrived(item, status.arrival(), status.statuses().stream().anyMatch(Status::isOpen));
     }
 
     static PageStatus status(Item item) {
-        var page = PageKey.parse(new EntryKey(item.pk(), Keys.PAGE + item.sk().substring(Keys.STATUS.length())))
-            .orElseThrow(() -> new DamagedBytesException("statuses of no page"));
-        return new PageStatus(page, item.number(VERSION), StateCodec.unpackStatuses(item.bytes(DATA)));
+        return new PageStatus(
+            pageOf(item.key()), item.number(VERSION), StateCodec.unpackStatuses(item.bytes(DATA)), arrival(item));
     }
 
     Item of(RequestMark mark) {
@@ -111,14 +111,25 @@ record JournalItems(Keys keys) {
     }
 
     /// The page whose claims an item of the index of open ones tells of.
-    static EntryKey openPage(EntryKey key) {
-        return key.sort().equals(Keys.HEAD)
-            ? PageKey.single(Keys.intakeAt(key.partition())).entry()
-            : new EntryKey(key.partition(), Keys.PAGE + key.sort().substring(Keys.STATUS.length()));
+    static OpenPage openPage(EntryKey key, String sort) {
+        var page = key.sort().equals(Keys.HEAD) ? PageKey.single(Keys.intakeAt(key.partition())) : pageOf(key);
+        return new OpenPage(page, Keys.arrivalAt(sort));
     }
 
-    private static Item open(Item item, IntakeId intake) {
-        return item.in(Tables.OPEN, Keys.open(item.pk(), item.sk()), intake.value());
+    /// Every page says when it arrived; in the index are those that have its key too.
+    private static Item arrived(Item item, Arrival arrival, boolean isOpen) {
+        item.with(Tables.OPEN.sort(), Keys.arrival(arrival));
+        return isOpen ? item.with(Tables.OPEN.key(), Keys.open(item.pk(), item.sk())) : item;
+    }
+
+    private static Arrival arrival(Item item) {
+        return Keys.arrivalAt(item.text(Tables.OPEN.sort()));
+    }
+
+    private static PageKey pageOf(EntryKey status) {
+        return PageKey
+            .parse(new EntryKey(status.partition(), Keys.PAGE + status.sort().substring(Keys.STATUS.length())))
+            .orElseThrow(() -> new DamagedBytesException("statuses of no page"));
     }
 
     private static Status status(String key) {

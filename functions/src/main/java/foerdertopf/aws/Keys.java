@@ -2,6 +2,7 @@ package foerdertopf.aws;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,7 @@ import foerdertopf.column.DamagedBytesException;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.ids.Padded;
+import foerdertopf.journal.Arrival;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.PageKey;
@@ -110,6 +112,21 @@ record Keys(Tables tables) {
     /// Sorts a body's pages by the year of their money, then by time.
     static String yearAndTime(int year, Instant at) {
         return year(year) + time(at);
+    }
+
+    /// Sorts what is open by time, and says what a list tells of it.
+    static String arrival(Arrival arrival) {
+        return time(arrival.at()) + "#" + arrival.booked() + "#" + arrival.body();
+    }
+
+    static Arrival arrivalAt(String sort) {
+        var parts = sort.split("#", 3);
+        try {
+            return new Arrival(
+                Instant.ofEpochMilli(Long.parseLong(parts[0])), YearMonth.parse(parts[1]), new BodyId(parts[2]));
+        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+            throw new DamagedBytesException("no arrival of a page", e);
+        }
     }
 
     static String year(int year) {

@@ -71,7 +71,7 @@ record StoredPartition(List<Head> heads, List<Recorded> entries, List<PageStatus
         var last = entries.stream()
             .max(Comparator.comparingLong((Recorded recorded) -> recorded.entry().stamp().sequence()));
         return switch (heads.stream().findFirst().orElse(new Head.OfSeries("", Chain.EMPTY))) {
-            case Head.OfClaim(_, var chain, _) -> last.filter(recorded -> isEnd(chain, recorded)).isPresent();
+            case Head.OfClaim(_, var chain, _, _) -> last.filter(recorded -> isEnd(chain, recorded)).isPresent();
             case Head.OfUpload _,Head.OfSeries _ -> last.isEmpty();
         };
     }

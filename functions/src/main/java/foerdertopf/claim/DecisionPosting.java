@@ -36,7 +36,7 @@ record DecisionPosting(Place place, Decision decision, Move move, RequestMark ma
 
     private Head head(Chain chain) {
         return switch (place) {
-            case Place.InIntake(var head, _, _, _) -> new Head.OfClaim(head.intake(), chain, move.to());
+            case Place.InIntake(var head, _, _, _) -> head.after(chain, move.to());
             case Place.InUpload(var head, _, _, _, _) ->
                 new Head.OfUpload(head.intake(), chain, retallied(head.upload()));
         };
@@ -63,6 +63,6 @@ record DecisionPosting(Place place, Decision decision, Move move, RequestMark ma
     private PageStatus moved(PageStatus status) {
         var statuses = new ArrayList<Status>(status.statuses());
         statuses.set(place.page().claims().indexOf(place.entry()), move.to());
-        return new PageStatus(status.page(), status.version() + 1, statuses);
+        return status.after(statuses);
     }
 }

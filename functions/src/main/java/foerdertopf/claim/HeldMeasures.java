@@ -47,7 +47,7 @@ final class HeldMeasures {
         var chunks = new HashMap<PageKey, List<ClaimNumber>>();
         for (var claim : claims) {
             switch (shown(Optional.ofNullable(heads.get(claim.intake())))) {
-                case Head.OfClaim(var intake, _, var status) ->
+                case Head.OfClaim(var intake, _, var status, _) ->
                     Stream.of(PageKey.single(intake)).filter(_ -> status.holdsIdentity()).forEach(forms::add);
                 case Head.OfUpload upload ->
                     chunks.computeIfAbsent(firstPage(upload, claim), _ -> new ArrayList<>()).add(claim);
@@ -75,7 +75,7 @@ final class HeldMeasures {
 
     private static IntakeId intake(Head head) {
         return switch (head) {
-            case Head.OfClaim(var intake, _, _) -> intake;
+            case Head.OfClaim(var intake, _, _, _) -> intake;
             case Head.OfUpload(var intake, _, _) -> intake;
             case Head.OfSeries series -> throw noClaims(series);
         };

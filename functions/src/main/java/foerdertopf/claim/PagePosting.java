@@ -117,7 +117,7 @@ final class PagePosting {
         return pages.stream()
             .filter(page -> !page.claims().isEmpty())
             .<StatusChange>map(page -> new StatusChange.Opens(new PageStatus(
-                page.page(), 1, page.claims().stream().map(ClaimEntry::status).toList())))
+                page.page(), 1, page.claims().stream().map(ClaimEntry::status).toList(), page.arrival())))
             .toList();
     }
 }

@@ -98,8 +98,9 @@ public final class SubmittingClaim {
 
         @Override
         public HeadChange next(Chain after, List<Page> pages) {
-            var claim = pages.getFirst().claims().getFirst();
-            return new HeadChange.Opens(new Head.OfClaim(intake, after, claim.status()));
+            var page = pages.getFirst();
+            var status = page.claims().getFirst().status();
+            return new HeadChange.Opens(new Head.OfClaim(intake, after, status, page.arrival()));
         }
     }
 }

@@ -11,7 +11,11 @@ public sealed interface Head {
     Chain chain();
 
     /// Head of a web form: the status of its one claim.
-    record OfClaim(IntakeId intake, Chain chain, Status status) implements Head {
+    record OfClaim(IntakeId intake, Chain chain, Status status, Arrival arrival) implements Head {
+        public OfClaim after(Chain next, Status moved) {
+            return new OfClaim(intake, next, moved, arrival);
+        }
+
         @Override
         public String partition() {
             return PageKey.partition(intake, PageKey.IN_THE_INTAKE);

@@ -47,6 +47,10 @@ public record Page(
         this(page, stamp, request, body, line, year, claims, rejected, List.of());
     }
 
+    public Arrival arrival() {
+        return new Arrival(stamp.at(), stamp.booked(), body);
+    }
+
     @Override
     public EntryKey key() {
         return page.entry();

@@ -37,7 +37,7 @@ final class ComposingReports {
             counted.budgets(),
             everyBody(figures),
             known.newAmong(figures.guides()),
-            undecided.atTheEndOf(month, lastDay(month, edition), lastMonth, figures.pages()),
+            undecided.atTheEndOf(month, lastDay(month, edition), lastMonth),
             new Reconciliation(figures.entries(), figures.claims(), figures.digest(), counted.differences()));
     }
 

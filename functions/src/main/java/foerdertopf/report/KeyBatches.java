@@ -16,19 +16,20 @@ final class KeyBatches {
     private KeyBatches() {}
 
     /// One of the lists of a ledger; `from` is where a slice begins.
-    interface Lister {
-        Slice<EntryKey> from(String from, int limit);
+    interface Lister<T> {
+        Slice<T> from(String from, int limit);
     }
 
-    static void forEach(Lister lister, Consumer<List<EntryKey>> reader) {
-        forEachSlice(lister, slice -> {
+    static void forEach(Lister<EntryKey> lister, Consumer<List<EntryKey>> reader) {
+        inSlices(lister, slice -> {
             for (var i = 0; i < slice.size(); i += BATCH) {
                 reader.accept(slice.subList(i, Math.min(slice.size(), i + BATCH)));
             }
         });
     }
 
-    private static void forEachSlice(Lister lister, Consumer<List<EntryKey>> reader) {
+    /// Where the list itself says enough.
+    static <T> void inSlices(Lister<T> lister, Consumer<List<T>> reader) {
         var from = Slice.START;
         do {
             var slice = lister.from(from, KEYS);

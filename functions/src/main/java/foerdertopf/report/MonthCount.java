@@ -29,7 +29,6 @@ final class MonthCount {
     private final Map<BodyId, BodyCount> bodies = new TreeMap<>();
     private final TreeSet<String> guides = new TreeSet<>();
     private final TreeMap<PoolId, Money> opened = new TreeMap<>();
-    private final List<PageSeen> pages = new ArrayList<>();
     private final MonthDigest digest = new MonthDigest();
     private final List<EntryKey> missing = new ArrayList<>();
     private long claims;
@@ -41,7 +40,6 @@ final class MonthCount {
             case Page page -> {
                 claims += page.claims().size();
                 page.claims().forEach(this::noteGuide);
-                notePage(page);
                 page.opened().forEach(this::noteBudget);
                 of(page.body()).add(page);
             }
@@ -65,17 +63,11 @@ final class MonthCount {
     MonthFigures figures() {
         var figures = new TreeMap<BodyId, BodyFigures>();
         bodies.forEach((body, count) -> figures.put(body, count.figures()));
-        return new MonthFigures(figures, guides, opened, pages, digest.entries(), claims, digest.digest(), missing);
+        return new MonthFigures(figures, guides, opened, digest.entries(), claims, digest.digest(), missing);
     }
 
     private BodyCount of(BodyId body) {
         return bodies.computeIfAbsent(body, _ -> new BodyCount());
-    }
-
-    private void notePage(Page page) {
-        if (!page.claims().isEmpty()) {
-            pages.add(PageSeen.of(page));
-        }
     }
 
     private void noteBudget(Opening opening) {

@@ -16,13 +16,12 @@ import foerdertopf.pool.Booked;
 import foerdertopf.pool.PoolId;
 
 /// What the journal says of a month: the figures of each body, the guides named in claims, the budgets that came into
-/// being with their limits, the pages with claims, and the count and digest that a seal holds. `missing` are entries that
+/// being with their limits, and the count and digest that a seal holds. `missing` are entries that
 /// are listed or referred to and not there.
 record MonthFigures(
     SortedMap<BodyId, BodyFigures> bodies,
     SortedSet<String> guides,
     SortedMap<PoolId, Money> opened,
-    List<PageSeen> pages,
     long entries,
     long claims,
     Hash digest,
@@ -32,7 +31,6 @@ record MonthFigures(
         bodies = Collections.unmodifiableSortedMap(new TreeMap<>(bodies));
         guides = Collections.unmodifiableSortedSet(new TreeSet<>(guides));
         opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
-        pages = List.copyOf(pages);
         missing = List.copyOf(missing);
     }
 

@@ -19,15 +19,16 @@ import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Recorded;
 import foerdertopf.journal.Status;
 
 /// Finds the claims that have waited longest for a decision at the end of a month, some for each body. What was open
-/// then is open now or was decided on since: so pages open now and pages with later decisions are looked at, oldest first
-/// and no more than each body needs, and each is folded up to the end of the month. The answer is the same whenever it
-/// is asked.
+/// then is open now or was decided on since: so the oldest pages open now and all pages with later decisions are looked
+/// at, oldest first and no more than each body needs, and each is folded up to the end of the month. The answer is the
+/// same whenever it is asked.
 final class OldestUndecided {
 
     static final int MOST = 20;
@@ -38,49 +39,47 @@ final class OldestUndecided {
         this.ledger = ledger;
     }
 
-    /// At most [#MOST] of each body, oldest first; `lastMonth` is the latest that anything is booked in, and `known` are
-    /// the pages of the month, which were read already.
-    List<Undecided> atTheEndOf(YearMonth month, LocalDate day, YearMonth lastMonth, List<PageSeen> known) {
+    /// At most [#MOST] of each body, oldest first; `lastMonth` is the latest that anything is booked in.
+    List<Undecided> atTheEndOf(YearMonth month, LocalDate day, YearMonth lastMonth) {
         var found = new ArrayList<Undecided>();
         var perBody = new HashMap<BodyId, Integer>();
-        for (var candidate : candidates(month, lastMonth, known)) {
-            var left = MOST - perBody.getOrDefault(candidate.body(), 0);
+        for (var candidate : candidates(month, lastMonth)) {
+            var body = candidate.arrival().body();
+            var left = MOST - perBody.getOrDefault(body, 0);
             if (left > 0) {
                 var open = openClaims(candidate.page(), month, day).stream().limit(left).toList();
                 found.addAll(open);
-                perBody.merge(candidate.body(), open.size(), Integer::sum);
+                perBody.merge(body, open.size(), Integer::sum);
             }
         }
         return found.stream().sorted().toList();
     }
 
     /// Pages that may hold claims that were open.
-    private List<PageSeen> candidates(YearMonth month, YearMonth lastMonth, List<PageSeen> known) {
-        var pages = new PagesToLookAt(ledger, month, known);
-        KeyBatches.forEach(ledger::openPages, keys -> pages.add(pageKeys(keys)));
+    private List<OpenPage> candidates(YearMonth month, YearMonth lastMonth) {
+        var pages = new PagesToLookAt(month, MOST);
+        KeyBatches.inSlices(ledger::openPages, open -> open.forEach(pages::add));
         for (var later = month.plusMonths(1); !later.isAfter(lastMonth); later = later.plusMonths(1)) {
             var booked = later;
             KeyBatches.forEach((from, limit) -> ledger.entriesByMonth(booked, from, limit), keys -> {
                 var decisions = keys.stream().filter(MonthReading::isDecision).toList();
-                pages.add(decidedPages(decisions));
+                decidedPages(decisions).forEach(pages::addDecided);
             });
         }
         return pages.oldestFirst();
     }
 
-    private List<PageKey> decidedPages(List<EntryKey> decisions) {
+    private List<Page> decidedPages(List<EntryKey> decisions) {
         return decisions.isEmpty()
             ? List.of()
-            : ledger.entries(decisions)
-                .stream()
-                .map(Recorded::entry)
-                .filter(Decision.class::isInstance)
-                .map(entry -> ((Decision) entry).page())
-                .toList();
-    }
-
-    private static List<PageKey> pageKeys(List<EntryKey> keys) {
-        return keys.stream().flatMap(key -> PageKey.parse(key).stream()).toList();
+            : ledger.pages(
+                ledger.entries(decisions)
+                    .stream()
+                    .map(Recorded::entry)
+                    .filter(Decision.class::isInstance)
+                    .map(entry -> ((Decision) entry).page())
+                    .distinct()
+                    .toList());
     }
 
     private List<Undecided> openClaims(PageKey key, YearMonth month, LocalDate day) {

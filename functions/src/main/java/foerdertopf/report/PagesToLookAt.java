@@ -1,60 +1,65 @@
 package foerdertopf.report;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-import foerdertopf.journal.LedgerReader;
-import foerdertopf.journal.PageKey;
+import foerdertopf.ids.BodyId;
+import foerdertopf.journal.OpenPage;
+import foerdertopf.journal.Page;
 
-/// Collects pages that lists name, to be looked at oldest first. Each is read once, to know when it came and whose it is,
-/// and not at all where that is known.
+/// Collects pages that were booked by the end of a month, to be looked at oldest first. Each page that is open now holds
+/// a claim to tell, so of these a body needs no more than it tells claims: the oldest are kept, however many there are.
 final class PagesToLookAt {
 
-    private final LedgerReader ledger;
-    private final YearMonth month;
-    private final Map<PageKey, PageSeen> known = new HashMap<>();
-    private final Set<PageKey> added = new HashSet<>();
-    private final List<PageSeen> found = new ArrayList<>();
+    private static final Comparator<OpenPage> OLDEST_FIRST = Comparator
+        .comparing((OpenPage open) -> open.arrival().at())
+        .thenComparing(open -> open.page().partition())
+        .thenComparingInt(open -> open.page().firstRow());
 
-    PagesToLookAt(LedgerReader ledger, YearMonth month, List<PageSeen> known) {
-        this.ledger = ledger;
+    private final YearMonth month;
+    private final int mostOpen;
+    private final Map<BodyId, TreeSet<OpenPage>> open = new HashMap<>();
+    private final Set<OpenPage> decided = new HashSet<>();
+
+    /// Keeps so many of each body that are open now.
+    PagesToLookAt(YearMonth month, int mostOpen) {
         this.month = month;
-        known.forEach(seen -> this.known.put(seen.page(), seen));
+        this.mostOpen = mostOpen;
     }
 
-    /// Those booked after the month are left out.
-    void add(List<PageKey> keys) {
-        var unseen = new ArrayList<PageKey>();
-        for (var key : keys) {
-            if (added.add(key)) {
-                var seen = known.get(key);
-                if (seen == null) {
-                    unseen.add(key);
-                } else {
-                    found.add(seen);
-                }
+    void add(OpenPage page) {
+        if (isInTime(page)) {
+            var oldest = open.computeIfAbsent(page.arrival().body(), _ -> new TreeSet<>(OLDEST_FIRST));
+            oldest.add(page);
+            if (oldest.size() > mostOpen) {
+                oldest.pollLast();
             }
         }
-        if (!unseen.isEmpty()) {
-            read(unseen);
+    }
+
+    /// A page that was decided on after the month; what was open in it then shows when it is looked at.
+    void addDecided(Page page) {
+        var candidate = new OpenPage(page.page(), page.arrival());
+        if (isInTime(candidate)) {
+            decided.add(candidate);
         }
     }
 
-    private void read(List<PageKey> keys) {
-        ledger.pages(keys)
-            .stream()
-            .filter(page -> !page.stamp().booked().isAfter(month))
-            .map(PageSeen::of)
-            .forEach(found::add);
+    private boolean isInTime(OpenPage page) {
+        return !page.arrival().booked().isAfter(month);
     }
 
-    List<PageSeen> oldestFirst() {
-        found.sort(PageSeen.OLDEST_FIRST);
-        return List.copyOf(found);
+    List<OpenPage> oldestFirst() {
+        return Stream.concat(open.values().stream().flatMap(Set::stream), decided.stream())
+            .distinct()
+            .sorted(OLDEST_FIRST)
+            .toList();
     }
 }

@@ -23,6 +23,7 @@ public final class Draft {
     public static final YearMonth APRIL = YearMonth.of(2016, 4);
     public static final Instant NOON = Instant.parse("2016-03-08T12:00:00Z");
     public static final Stamp FIRST = new Stamp(1, Hash.START, NOON, MARCH, "applicant-1");
+    public static final Arrival ARRIVAL = new Arrival(NOON, MARCH, LanguageCourses.BODY);
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<StatusChange> statuses = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class Draft {
     }
 
     public static Head.OfClaim head(String name, Chain chain) {
-        return new Head.OfClaim(intake(name), chain, Status.RESERVED);
+        return new Head.OfClaim(intake(name), chain, Status.RESERVED, ARRIVAL);
     }
 
     public static Page page(PageKey key, List<ClaimEntry> claims) {

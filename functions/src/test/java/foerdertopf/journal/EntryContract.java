@@ -141,7 +141,7 @@ interface EntryContract extends LedgerUnderTest {
     }
 
     private static PageStatus status(long version, Status status) {
-        return new PageStatus(PAGE, version, List.of(status));
+        return new PageStatus(PAGE, version, List.of(status), Draft.ARRIVAL);
     }
 
     private static RequestMark mark(String content, String sort) {

@@ -79,7 +79,7 @@ interface ListContract extends LedgerUnderTest {
         write(Draft.of(head("claim", 1, Status.WAITING)));
         write(Draft.of(head("refused", 1, Status.REFUSED)));
         write(Draft.series("1").with(new StatusChange.Opens(status(page, 1, Status.REFUSED, Status.RESERVED))));
-        var both = List.of(PageKey.single(Draft.intake("claim")).entry(), page.entry());
+        var both = List.of(open(PageKey.single(Draft.intake("claim"))), open(page));
         assertListedInAnyOrder(both, (from, limit) -> ledger().openPages(from, limit));
         write(Draft.of(head("claim", 2, Status.WITHDRAWN)).replacing(1));
         write(Draft.series("2").with(new StatusChange.Replaces(1, status(page, 2, Status.REFUSED, Status.WITHDRAWN))));
@@ -196,11 +196,16 @@ interface ListContract extends LedgerUnderTest {
     }
 
     private static Head.OfClaim head(String name, long version, Status status) {
-        return new Head.OfClaim(Draft.intake(name), new Chain(version, version, Hash.START), status);
+        return new Head.OfClaim(
+            Draft.intake(name), new Chain(version, version, Hash.START), status, Draft.ARRIVAL);
     }
 
     private static PageStatus status(PageKey page, long version, Status... statuses) {
-        return new PageStatus(page, version, List.of(statuses));
+        return new PageStatus(page, version, List.of(statuses), Draft.ARRIVAL);
+    }
+
+    private static OpenPage open(PageKey page) {
+        return new OpenPage(page, Draft.ARRIVAL);
     }
 
     private static Instant at(int second) {

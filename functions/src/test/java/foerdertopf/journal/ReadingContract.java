@@ -196,7 +196,7 @@ interface ReadingContract extends LedgerUnderTest {
     }
 
     static PageStatus statuses(PageKey page, int claims) {
-        return new PageStatus(page, 1, Collections.nCopies(claims, Status.RESERVED));
+        return new PageStatus(page, 1, Collections.nCopies(claims, Status.RESERVED), Draft.ARRIVAL);
     }
 
     private static PageKey key(int chunk, int row) {

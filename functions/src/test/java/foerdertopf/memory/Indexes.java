@@ -1,16 +1,19 @@
 package foerdertopf.memory;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
-import foerdertopf.journal.PageStatus;
+import foerdertopf.journal.Slice;
 import foerdertopf.journal.Status;
 import foerdertopf.memory.Listing.Row;
 import foerdertopf.pool.Entitlement;
@@ -50,15 +53,24 @@ final class Indexes {
                 .map(entry -> new Row("entry", entry.key())));
     }
 
-    Listing openPages() {
+    Slice<OpenPage> openPages(String from, int limit) {
+        var open = new HashMap<EntryKey, OpenPage>();
+        openPages().forEach(page -> open.put(page.page().entry(), page));
+        var rows = open.values()
+            .stream()
+            .map(page -> new Row(millis(page.arrival().at().toEpochMilli()), page.page().entry()));
+        return new Listing(rows).slice(from, limit, key -> Objects.requireNonNull(open.get(key)));
+    }
+
+    private Stream<OpenPage> openPages() {
         var claims = heads(Head.OfClaim.class).filter(head -> head.status().isOpen())
-            .map(head -> PageKey.single(head.intake()));
+            .map(head -> new OpenPage(PageKey.single(head.intake()), head.arrival()));
         var uploads = books.statuses()
             .values()
             .stream()
             .filter(status -> status.statuses().stream().anyMatch(Status::isOpen))
-            .map(PageStatus::page);
-        return new Listing(Stream.concat(claims, uploads).map(page -> new Row("open", page.entry())));
+            .map(status -> new OpenPage(status.page(), status.arrival()));
+        return Stream.concat(claims, uploads);
     }
 
     Listing entitlementsByOwner(Entitlement.Owner owner) {

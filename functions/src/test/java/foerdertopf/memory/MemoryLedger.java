@@ -25,6 +25,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
+import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -197,8 +198,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Slice<EntryKey> openPages(String from, int limit) {
-        return locked(() -> indexes.openPages().slice(from, limit, key -> key));
+    public Slice<OpenPage> openPages(String from, int limit) {
+        return locked(() -> indexes.openPages(from, limit));
     }
 
     @Override

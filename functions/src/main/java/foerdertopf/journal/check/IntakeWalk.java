@@ -93,7 +93,8 @@ final class IntakeWalk {
             var claims = add(recorded, decisions, links);
             count.add(page, claims);
             if (!page.claims().isEmpty()) {
-                var expected = new PageStatus(page.page(), 1 + decisions.size(), statuses(claims));
+                var expected = new PageStatus(
+                    page.page(), 1 + decisions.size(), statuses(claims), page.arrival());
                 compare(page.page(), expected.toString(), standing.remove(page.page()));
             }
         }
@@ -137,7 +138,7 @@ final class IntakeWalk {
         }
         var decisions = recordedDecisions.stream().map(recorded -> (Decision) recorded.entry()).toList();
         var claims = new Statuses(decisions, differences).of(page);
-        folds.open().add(page.page(), statuses(claims));
+        folds.open().add(page, statuses(claims));
         claims.forEach(claim -> folds.add(new ClaimNumber(page.page().intake(), claim.born().row()), claim));
         return claims;
     }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.LedgerReader;
-import foerdertopf.journal.PageKey;
+import foerdertopf.journal.OpenPage;
+import foerdertopf.journal.Page;
 import foerdertopf.journal.Slice;
 import foerdertopf.journal.Status;
 
@@ -15,11 +15,11 @@ final class OpenFold {
 
     private static final int KEYS_A_READ = 1_000;
 
-    private final Set<EntryKey> pages = new HashSet<>();
+    private final Set<OpenPage> pages = new HashSet<>();
 
-    void add(PageKey page, List<Status> statuses) {
+    void add(Page page, List<Status> statuses) {
         if (statuses.stream().anyMatch(Status::isOpen)) {
-            pages.add(page.entry());
+            pages.add(new OpenPage(page.page(), page.arrival()));
         }
     }
 
@@ -28,14 +28,16 @@ final class OpenFold {
         var from = Slice.START;
         do {
             var slice = ledger.openPages(from, KEYS_A_READ);
-            for (var key : slice.items()) {
-                if (!missing.remove(key)) {
-                    differences.add("list of open claims: " + Reading.name(key), "none there", "listed");
+            for (var open : slice.items()) {
+                if (!missing.remove(open)) {
+                    differences.add("list of open claims: " + Reading.name(open.page().entry()), "none there",
+                        "listed");
                 }
             }
             from = slice.next();
         } while (!from.equals(Slice.END));
         missing.forEach(
-            key -> differences.add("list of open claims: " + Reading.name(key), "an open claim", "not listed"));
+            open -> differences.add(
+                "list of open claims: " + Reading.name(open.page().entry()), "an open claim", "not listed"));
     }
 }

@@ -64,7 +64,7 @@ final class Damaging {
     }
 
     static void status(Books books, IntakeId intake, Status status) {
-        replace(books, intake, head -> new Head.OfClaim(intake, head.chain(), status));
+        replace(books, intake, head -> head.after(head.chain(), status));
     }
 
     static void chainEnd(Books books) {
@@ -72,14 +72,14 @@ final class Damaging {
     }
 
     static void chainEnd(Books books, IntakeId intake, Hash last) {
-        replace(books, intake, head -> new Head.OfClaim(
-            intake, new Chain(head.chain().version(), head.chain().sequence(), last), head.status()));
+        replace(books, intake, head -> head.after(
+            new Chain(head.chain().version(), head.chain().sequence(), last), head.status()));
     }
 
     static void version(Books books) {
         var intake = claim(books);
-        replace(books, intake, head -> new Head.OfClaim(
-            intake, new Chain(0, head.chain().sequence(), head.chain().last()), head.status()));
+        replace(books, intake, head -> head.after(
+            new Chain(0, head.chain().sequence(), head.chain().last()), head.status()));
     }
 
     static void headLost(Books books) {
@@ -158,7 +158,7 @@ final class Damaging {
         books.statuses().computeIfPresent(new PageKey(SoundBooks.UPLOAD, 1, 1), (page, standing) -> {
             var statuses = new ArrayList<>(standing.statuses());
             statuses.set(0, first);
-            return new PageStatus(page, standing.version() + versions, statuses);
+            return new PageStatus(page, standing.version() + versions, statuses, standing.arrival());
         });
     }
 

@@ -14,7 +14,6 @@ import foerdertopf.journal.Decision.Origin;
 import foerdertopf.journal.Decision.Signature;
 import foerdertopf.journal.Draft;
 import foerdertopf.journal.EntryCodec;
-import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Move;
@@ -40,7 +39,7 @@ record Deciding(Ledger ledger, ClaimNumber claim) {
         var request = Draft.hash(claim + " " + stamp.sequence());
         var decision = new Decision(
             found.page().page(), stamp, request, kind, List.of(move), "as decided", signature, new Origin.Single());
-        var head = new Head.OfClaim(claim.intake(), chain.after(decision, EntryCodec.hash(decision)), move.to());
+        var head = found.head().after(chain.after(decision, EntryCodec.hash(decision)), move.to());
         var draft = Draft.of(head)
             .replacing(chain.version())
             .with(decision)
