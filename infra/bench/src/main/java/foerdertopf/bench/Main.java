@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import foerdertopf.bench.cold.ColdMeasures;
 import foerdertopf.bench.imports.ImportMeasures;
+import foerdertopf.bench.reports.ReportMeasures;
 
 /// Runs the benchmarks, prints their results and writes them to `bench.json`.
 public final class Main {
@@ -53,7 +54,8 @@ public final class Main {
     }
 
     private static List<Measure> measures(Scale scale, Path folder) {
-        return Stream.of(ImportMeasures.all(scale, folder), ColdMeasures.all(scale, folder))
+        return Stream.of(ImportMeasures.all(scale, folder), ColdMeasures.all(scale, folder),
+            ReportMeasures.all(scale, folder))
             .flatMap(List::stream)
             .toList();
     }

@@ -15,15 +15,15 @@ import foerdertopf.intake.StoredObject;
 
 /// Files in a folder, so that a benchmark of the books does not measure a stand-in for S3. An object is known by its
 /// size: nothing here is ever replaced by something else.
-final class DiskFiles implements FileStore {
+public final class DiskFiles implements FileStore {
 
     private final Path folder;
 
-    DiskFiles(Path folder) {
+    public DiskFiles(Path folder) {
         this.folder = folder;
     }
 
-    StoredObject upload(String key, Path file) {
+    public StoredObject upload(String key, Path file) {
         put(key, Kind.CSV, file);
         return find(key).orElseThrow().object();
     }

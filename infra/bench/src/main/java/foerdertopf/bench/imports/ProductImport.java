@@ -21,15 +21,19 @@ import foerdertopf.lambda.uploads.SummaryJson;
 import foerdertopf.messages.Messages;
 
 /// The import as it is shipped, on given books and files.
-final class ProductImport {
+public final class ProductImport {
 
-    static final Instant NOW = Instant.parse("2016-02-15T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2016-02-15T10:00:00Z");
 
     private static final Duration LONG = Duration.ofHours(2);
 
     private final ImportingFile importing;
 
-    ProductImport(LargeProgramme programme, Ledger ledger, FileStore files, Path scratch) {
+    public ProductImport(LargeProgramme programme, Ledger ledger, FileStore files, Path scratch) {
+        this(programme, ledger, files, scratch, NOW);
+    }
+
+    public ProductImport(LargeProgramme programme, Ledger ledger, FileStore files, Path scratch, Instant at) {
         var rules = programme.rules();
         this.importing = new ImportingFile(
             new ImportTools(
@@ -44,12 +48,12 @@ final class ProductImport {
                 (_, _) -> {
                     throw new IllegalStateException("a benchmark has time enough for one run");
                 },
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                Clock.fixed(at, ZoneOffset.UTC),
                 scratch));
     }
 
     /// Imports the file whole and answers the upload as it then stands.
-    Upload run(StoredObject object) {
+    public Upload run(StoredObject object) {
         if (importing.run(object, 1, () -> LONG) instanceof ImportOutcome.Settled(_, var upload)
             && upload.state() instanceof State.Done) {
             return upload;
