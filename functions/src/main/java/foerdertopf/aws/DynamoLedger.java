@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import foerdertopf.journal.Commit;
-import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Posting;
@@ -70,10 +69,10 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
     /// Whether the transaction met what it wrote itself: an answer that was lost said yes. One entry proves all of it, or
     /// where there is none the mark of the request.
     private boolean isWritten(Posting posting) {
-        if (!posting.entries().isEmpty()) {
-            var first = posting.entries().getFirst();
-            var stored = entries(List.of(first.key()));
-            return stored.stream().map(Recorded::hash).anyMatch(EntryCodec.hash(first)::equals);
+        if (!posting.encoded().isEmpty()) {
+            var first = posting.encoded().getFirst();
+            var stored = entries(List.of(first.entry().key()));
+            return stored.stream().map(Recorded::hash).anyMatch(first.hash()::equals);
         }
         if (!posting.requests().isEmpty()) {
             var mark = posting.requests().getFirst();

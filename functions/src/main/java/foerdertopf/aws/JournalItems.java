@@ -5,6 +5,7 @@ import foerdertopf.journal.Arrival;
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Decision;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.EntryKey;
@@ -33,8 +34,9 @@ record JournalItems(Keys keys) {
     private static final String ANSWER_PARTITION = "answerPk";
     private static final String ANSWER_SORT = "answerSk";
 
-    Item of(Entry entry) {
-        var item = Item.at(keys.entry(entry.key())).with(DATA, EntryCodec.pack(entry));
+    Item of(Encoded encoded) {
+        var entry = encoded.entry();
+        var item = Item.at(keys.entry(entry.key())).with(DATA, encoded.packed());
         return switch (entry) {
             case Page page when page.claims().isEmpty() -> inMonth(item, page);
             case Page page -> inMonth(item, page).in(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import foerdertopf.journal.Commit.Cause;
-import foerdertopf.journal.Entry;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Gate;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Posting;
@@ -33,7 +33,7 @@ final class PostingWrites {
     List<Write> of(Posting posting) {
         var poolWrites = new PoolWrites(keys, pools);
         return Stream.of(
-            posting.entries().stream().map(this::entry),
+            posting.encoded().stream().map(this::entry),
             Stream.of(head(posting.head())),
             posting.statuses().stream().map(this::status),
             posting.pools().stream().map(change -> poolWrites.of(change, posting.bookedBy(change))),
@@ -42,9 +42,10 @@ final class PostingWrites {
             month(posting).stream()).flatMap(writes -> writes).toList();
     }
 
-    private Write entry(Entry entry) {
+    private Write entry(Encoded encoded) {
+        var entry = encoded.entry();
         return Write.put(
-            keys.entry(entry.key()), journal.of(entry), new Clauses().isNew(),
+            keys.entry(entry.key()), journal.of(encoded), new Clauses().isNew(),
             _ -> new Cause.EntryExists(entry.key()));
     }
 

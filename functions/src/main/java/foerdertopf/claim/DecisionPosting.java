@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Decision;
-import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Move;
 import foerdertopf.journal.PageStatus;
@@ -23,9 +23,10 @@ import foerdertopf.journal.Upload;
 record DecisionPosting(Place place, Decision decision, Move move, RequestMark mark, Release release) {
 
     Posting posting() {
-        var chain = place.chain().after(decision, EntryCodec.hash(decision));
+        var encoded = Encoded.of(decision);
+        var chain = place.chain().after(encoded);
         return new Posting(
-            List.of(decision),
+            List.of(encoded),
             new HeadChange.Replaces(place.chain().version(), head(chain)),
             statuses(),
             release.changes(),

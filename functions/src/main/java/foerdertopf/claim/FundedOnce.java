@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
@@ -42,29 +41,29 @@ final class FundedOnce {
         this.memory = memory;
         this.takenBefore = before.map(page -> page.takenInPage).orElse(Map.of());
         this.runsBefore = before.map(page -> page.marks.keySet()).orElse(Set.of());
-        memory.learn(candidates.stream().flatMap(FundedOnce::shards).distinct().toList());
-        var hits = candidates.stream()
-            .flatMap(candidate -> points(candidate))
-            .flatMap(point -> memory.claims(point.shard(), point.fingerprint()).stream())
-            .collect(Collectors.toSet());
+        memory.learn(candidates.stream().flatMap(FundedOnce::shard).distinct().toList());
+        var hits = new HashSet<ClaimNumber>();
+        candidates.forEach(candidate -> addHits(candidate, hits));
         this.held = HeldMeasures.among(hits, ledger);
     }
 
     /// The claim that holds this measure already.
     Optional<ClaimNumber> firstClaim(Measure measure, Identity.Fingerprints fingerprints) {
-        return points(measure, fingerprints)
-            .flatMap(point -> Stream.of(
-                inBooks(point, measure), inPage(takenBefore, point, measure), inPage(takenInPage, point, measure)))
-            .flatMap(Function.identity())
-            .min(Comparator.naturalOrder());
+        var holders = new ArrayList<ClaimNumber>(0);
+        for (var fingerprint : fingerprints.values()) {
+            addFromBooks(fingerprint, measure, fingerprints, holders);
+            addFromPage(takenBefore, fingerprint, measure, holders);
+            addFromPage(takenInPage, fingerprint, measure, holders);
+        }
+        return holders.stream().min(Comparator.naturalOrder());
     }
 
     void take(ClaimNumber claim, Measure measure, Identity.Fingerprints fingerprints) {
-        points(measure, fingerprints).forEach(point -> {
-            takenInPage.computeIfAbsent(point.fingerprint(), _ -> new ArrayList<>(1)).add(new Taken(claim, measure));
-            marks.computeIfAbsent(point.shard(), _ -> new ArrayList<>())
-                .add(new Mark(point.fingerprint(), claim.row()));
-        });
+        var inShard = marks.computeIfAbsent(shard(measure, fingerprints), _ -> new ArrayList<>());
+        for (var fingerprint : fingerprints.values()) {
+            takenInPage.computeIfAbsent(fingerprint, _ -> new ArrayList<>(1)).add(new Taken(claim, measure));
+            inShard.add(new Mark(fingerprint, claim.row()));
+        }
     }
 
     List<IdentityRun> runs(IntakeId intake) {
@@ -74,38 +73,44 @@ final class FundedOnce {
             .toList();
     }
 
-    private Stream<ClaimNumber> inBooks(Point point, Measure measure) {
-        return memory.claims(point.shard(), point.fingerprint())
-            .stream()
-            .filter(claim -> holds(claim, measure));
+    private void addHits(Candidate candidate, Set<ClaimNumber> hits) {
+        if (candidate.identity() instanceof Identity.Fingerprints fingerprints) {
+            var shard = shard(candidate.measure(), fingerprints);
+            fingerprints.values().forEach(fingerprint -> hits.addAll(memory.claims(shard, fingerprint)));
+        }
+    }
+
+    private void addFromBooks(
+        long fingerprint, Measure measure, Identity.Fingerprints fingerprints, List<ClaimNumber> holders) {
+        // Among what the page points at nobody may hold anything, as in most files.
+        if (!held.isEmpty()) {
+            memory.claims(shard(measure, fingerprints), fingerprint)
+                .stream()
+                .filter(claim -> holds(claim, measure))
+                .forEach(holders::add);
+        }
     }
 
     private boolean holds(ClaimNumber claim, Measure measure) {
         return Optional.ofNullable(held.get(claim)).filter(other -> Identities.fundTheSame(other, measure)).isPresent();
     }
 
-    private static Stream<ClaimNumber> inPage(Map<Long, List<Taken>> taken, Point point, Measure measure) {
-        return taken.getOrDefault(point.fingerprint(), List.of())
-            .stream()
-            .filter(other -> Identities.fundTheSame(other.measure(), measure))
-            .map(Taken::claim);
+    private static void addFromPage(
+        Map<Long, List<Taken>> taken, long fingerprint, Measure measure, List<ClaimNumber> holders) {
+        for (var other : taken.getOrDefault(fingerprint, List.of())) {
+            if (Identities.fundTheSame(other.measure(), measure)) {
+                holders.add(other.claim());
+            }
+        }
     }
 
-    private record Point(Shard shard, long fingerprint) {}
-
-    private static Stream<Shard> shards(Candidate candidate) {
-        return points(candidate).map(Point::shard);
+    private static Stream<Shard> shard(Candidate candidate) {
+        return candidate.identity() instanceof Identity.Fingerprints fingerprints
+            ? Stream.of(shard(candidate.measure(), fingerprints))
+            : Stream.empty();
     }
 
-    private static Stream<Point> points(Candidate candidate) {
-        return switch (candidate.identity()) {
-            case Identity.InPool _ -> Stream.empty();
-            case Identity.Fingerprints fingerprints -> points(candidate.measure(), fingerprints);
-        };
-    }
-
-    private static Stream<Point> points(Measure measure, Identity.Fingerprints fingerprints) {
-        var place = new Shard(measure.body(), measure.line(), fingerprints.shard());
-        return fingerprints.values().stream().map(value -> new Point(place, value));
+    private static Shard shard(Measure measure, Identity.Fingerprints fingerprints) {
+        return new Shard(measure.body(), measure.line(), fingerprints.shard());
     }
 }

@@ -17,7 +17,6 @@ import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
 import foerdertopf.pool.Unit;
 import foerdertopf.programme.Programme;
-import foerdertopf.programme.YearlyBudget;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Assessment;
 import foerdertopf.subsidy.Entitlements;
@@ -90,7 +89,7 @@ final class PageDraft {
     }
 
     private Verdict fit(ClaimNumber number, Candidate candidate, Subsidy subsidy) {
-        var budget = budgets.of(budgetOf(candidate.measure()));
+        var budget = budgets.of(rules.budgetOf(candidate.measure()));
         var result = fit(budget, candidate, subsidy);
         if (!(result instanceof ClaimEntry.Refused)) {
             hold(number, candidate, result.subsidy());
@@ -144,12 +143,6 @@ final class PageDraft {
             .filter(Draw.Weeks.class::isInstance)
             .map(draw -> ((Draw.Weeks) draw).weeks())
             .findFirst();
-    }
-
-    private YearlyBudget budgetOf(Measure measure) {
-        var year = measure.period().year();
-        return programme.budgetFor(measure.line(), year)
-            .orElseThrow(() -> new IllegalStateException("a rule without a budget: " + measure.line() + " " + year));
     }
 
     /// An entitlement is used up: what the measure would take from it, were nothing used.

@@ -2,7 +2,6 @@ package foerdertopf.claim;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -62,22 +61,10 @@ public final class PageLine implements AutoCloseable {
         }
         var flying = writing.get();
         writing = Optional.empty();
-        var outcome = PageBooking.outcome(answer(flying.commit()), flying.page(), memory);
+        var outcome = PageBooking.outcome(Joined.join(flying.commit()), flying.page(), memory);
         return outcome.isPresent()
             ? new Landed(outcome, true)
             : new Landed(Optional.of(booking.book(flying.page().request(), memory)), false);
-    }
-
-    private static Commit answer(CompletableFuture<Commit> commit) {
-        try {
-            return commit.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException cause -> throw cause;
-                case Error cause -> throw cause;
-                case null, default -> throw e;
-            }
-        }
     }
 
     /// Waits for what is being written: nothing goes on once the run is over.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.ClaimEntry;
-import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
@@ -29,6 +29,7 @@ final class PagePosting {
     private final List<PoolChange> pools;
     private final List<Opening> unopened;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Encoded> encoded = new ArrayList<>();
     private Chain chain;
 
     PagePosting(
@@ -51,7 +52,7 @@ final class PagePosting {
 
     Posting posting(List<IdentityRun> identities) {
         return new Posting(
-            List.copyOf(pages),
+            List.copyOf(encoded),
             request.head().next(chain, pages()),
             statuses(),
             pools,
@@ -101,7 +102,8 @@ final class PagePosting {
             key(chunk, first), stamp, request.request(), request.body(), request.line(), year, claims, rejected,
             opened);
         pages.add(page);
-        chain = chain.after(page, EntryCodec.hash(page));
+        encoded.add(Encoded.of(page));
+        chain = chain.after(encoded.getLast());
     }
 
     private PageKey key(int chunk, int first) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import foerdertopf.claim.BookOutcome;
 import foerdertopf.claim.PageLine;
@@ -59,9 +58,8 @@ final class BatchLine {
         }
     }
 
-    Stretch run(Supplier<Iterator<Batch>> source, Deadline deadline, ResultFiles results) {
+    Stretch run(Iterator<Batch> batches, Deadline deadline, ResultFiles results) {
         try {
-            var batches = source.get();
             while (batches.hasNext()) {
                 if (deadline.isOver()) {
                     return landed(line.finish(), results) ? new Stretch.TimeOver(written) : overtaken();

@@ -89,9 +89,10 @@ final class ImportRun {
         if (opened.isEmpty()) {
             return new Stretch.Gone(start);
         }
-        try (var items = opened.get(); var line = tools.booking().line(memory)) {
-            return new BatchLine(tools, file.place(), object, heads, line, start)
-                .run(() -> new BatchCutter(tools.rules(), items.items(), source.end()), deadline, results);
+        try (var items = opened.get();
+            var batches = new OneAhead<>(() -> new BatchCutter(tools.rules(), items.items(), source.end()));
+            var line = tools.booking().line(memory)) {
+            return new BatchLine(tools, file.place(), object, heads, line, start).run(batches, deadline, results);
         }
     }
 

@@ -9,6 +9,10 @@ public record Chain(long version, long sequence, Hash last) {
         return new Chain(version + 1, entry.stamp().sequence(), hash);
     }
 
+    public Chain after(Encoded next) {
+        return after(next.entry(), next.hash());
+    }
+
     /// The head changed and no entry came.
     public Chain touched() {
         return new Chain(version + 1, sequence, last);

@@ -15,11 +15,11 @@ public final class EntryCodec {
 
     /// The hash of an entry that is about to be written. One that was read brings its own ([Recorded]).
     public static Hash hash(Entry entry) {
-        return Hash.of(EntryLayouts.ALL.plain(entry));
+        return Encoded.of(entry).hash();
     }
 
     public static byte[] pack(Entry entry) {
-        return Deflated.pack(EntryLayouts.ALL.plain(entry));
+        return Encoded.of(entry).packed();
     }
 
     /// Refuses bytes that no layout has written, and an entry of another key, with [DamagedBytesException]: whole and

@@ -10,7 +10,7 @@ import foerdertopf.pool.PoolChange;
 /// more than [#MOST_ACTIONS] actions, or with an item larger than the store takes, is a fault of the caller: ledgers
 /// throw [IllegalArgumentException].
 public record Posting(
-    List<Entry> entries,
+    List<Encoded> encoded,
     HeadChange head,
     List<StatusChange> statuses,
     List<PoolChange> pools,
@@ -22,7 +22,7 @@ public record Posting(
     public static final int MOST_ACTIONS = 100;
 
     public Posting {
-        entries = List.copyOf(entries);
+        encoded = List.copyOf(encoded);
         statuses = List.copyOf(statuses);
         pools = List.copyOf(pools);
         identities = List.copyOf(identities);
@@ -32,12 +32,16 @@ public record Posting(
             counts(month) || opened(pools) == 0,
             "no budget comes into being without the programme's gate");
         require(
-            counts(month) || !counters(pools).isEmpty() || booked(entries).equals(Booked.NONE),
+            counts(month) || !counters(pools).isEmpty() || booked(encoded).equals(Booked.NONE),
             "what is booked is counted by a budget or by the gate");
     }
 
+    public List<Entry> entries() {
+        return encoded.stream().map(Encoded::entry).toList();
+    }
+
     public int actions() {
-        return entries.size() + 1 + statuses.size() + pools.size() + identities.size() + requests.size()
+        return encoded.size() + 1 + statuses.size() + pools.size() + identities.size() + requests.size()
             + (month instanceof MonthGuard.Open ? 0 : 1);
     }
 
@@ -48,13 +52,13 @@ public record Posting(
 
     /// What the gate counts of the entries: all, where it takes part.
     public Booked bookedByTheGate() {
-        return counts(month) ? booked(entries) : Booked.NONE;
+        return counts(month) ? booked(encoded) : Booked.NONE;
     }
 
     /// What a change counts of the entries: all, where no gate does and it is the first of a budget.
     public Booked bookedBy(PoolChange change) {
         return !counts(month) && counters(pools).stream().findFirst().filter(change::equals).isPresent()
-            ? booked(entries)
+            ? booked(encoded)
             : Booked.NONE;
     }
 
@@ -66,8 +70,8 @@ public record Posting(
         return pools.stream().filter(PoolChange.OfBudget.class::isInstance).toList();
     }
 
-    private static Booked booked(List<Entry> entries) {
-        return entries.stream().map(Entry::booked).reduce(Booked.NONE, Booked::plus);
+    private static Booked booked(List<Encoded> encoded) {
+        return encoded.stream().map(Encoded::entry).map(Entry::booked).reduce(Booked.NONE, Booked::plus);
     }
 
     private static int opened(List<PoolChange> pools) {

@@ -22,10 +22,14 @@ public record Programme(
 
     /// The version in force on the first day of a measure; none before the programme began or beyond the years it plans.
     public Optional<RuleVersion> ruleFor(FundingLine line, LocalDate firstDay) {
-        return versions.stream()
-            .filter(_ -> years.covers(firstDay))
-            .filter(version -> version.line() == line && version.validity().covers(firstDay))
-            .findFirst();
+        if (years.covers(firstDay)) {
+            for (var version : versions) {
+                if (version.line() == line && version.validity().covers(firstDay)) {
+                    return Optional.of(version);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a short budget may pay a part of a measure of this line that begins on this day.

@@ -11,6 +11,7 @@ import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Commit.Cause;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Gate;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
@@ -92,7 +93,7 @@ public final class ClosingMonths {
         var next = month.plusMonths(1);
         var link = series.end();
         var stamp = link.stamp(clock.instant(), month, Stamp.SYSTEM);
-        var closing = new Closing(programme.id(), month, stamp, budgets, seen.booked());
+        var closing = Encoded.of(new Closing(programme.id(), month, stamp, budgets, seen.booked()));
         return new Posting(
             List.of(closing),
             link.head(closing),

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 import foerdertopf.journal.Chain;
 import foerdertopf.journal.Closing;
-import foerdertopf.journal.Entry;
-import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Posting.HeadChange;
@@ -30,8 +29,8 @@ record ClosingSeries(LedgerReader ledger, String programme) {
             return new Stamp(chain.sequence() + 1, chain.last(), at.truncatedTo(ChronoUnit.MILLIS), booked, by);
         }
 
-        HeadChange head(Entry next) {
-            var after = seen.orElse(Chain.EMPTY).after(next, EntryCodec.hash(next));
+        HeadChange head(Encoded next) {
+            var after = seen.orElse(Chain.EMPTY).after(next);
             var head = new Head.OfSeries(partition, after);
             return seen.<HeadChange>map(chain -> new HeadChange.Replaces(chain.version(), head))
                 .orElseGet(() -> new HeadChange.Opens(head));

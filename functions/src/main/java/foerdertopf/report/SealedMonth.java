@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import foerdertopf.journal.Closing;
 import foerdertopf.journal.Commit;
+import foerdertopf.journal.Encoded;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.Posting;
@@ -121,7 +122,7 @@ final class SealedMonth {
             var stamp = link.stamp(clock.instant(), closing.month(), Stamp.SYSTEM);
             var seal = new Seal(
                 programme.id(), closing.month(), stamp, figures.entries(), figures.claims(), figures.digest());
-            if (ledger.commit(posting(seal, link)) instanceof Commit.Done) {
+            if (ledger.commit(posting(Encoded.of(seal), link)) instanceof Commit.Done) {
                 return seal;
             }
             patience.await(BETWEEN_SEALINGS);
@@ -130,7 +131,7 @@ final class SealedMonth {
             "the series of closings moved each time " + closing.month() + " was to be sealed");
     }
 
-    private static Posting posting(Seal seal, ClosingSeries.Link link) {
+    private static Posting posting(Encoded seal, ClosingSeries.Link link) {
         return new Posting(
             List.of(seal),
             link.head(seal),

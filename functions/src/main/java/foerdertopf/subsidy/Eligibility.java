@@ -1,9 +1,9 @@
 package foerdertopf.subsidy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.LineRule;
@@ -18,28 +18,19 @@ import foerdertopf.refusal.Refusal;
 record Eligibility(Bodies bodies) {
 
     /// One reason, or none.
-    private interface Reason {
-        Optional<Refusal> against(Measure measure, RuleVersion version);
-    }
-
     Optional<Refusal> refusal(Measure measure, RuleVersion version) {
-        return reasons().stream()
-            .map(reason -> reason.against(measure, version))
-            .flatMap(Optional::stream)
-            .findFirst();
+        return keyNotValid(measure).or(() -> crossesYear(measure, version))
+            .or(() -> lineClosed(measure, version))
+            .or(() -> carrierNotEligible(measure, version));
     }
 
-    private List<Reason> reasons() {
-        return List.of(this::keyNotValid, this::crossesYear, this::lineClosed, this::carrierNotEligible);
-    }
-
-    private Optional<Refusal> keyNotValid(Measure measure, RuleVersion version) {
+    private Optional<Refusal> keyNotValid(Measure measure) {
         var from = measure.period().from();
         var body = bodies.body(measure.body()).orElseThrow();
         return refusedIf(
             !body.bore(measure.ags(), from),
             Code.BODY_NOT_VALID_ON_DATE,
-            Map.of(
+            () -> Map.of(
                 "ags",
                 measure.ags(),
                 "name",
@@ -55,7 +46,7 @@ record Eligibility(Bodies bodies) {
         return refusedIf(
             period.crossesYear() && version.newYear() == NewYear.SPLIT,
             Code.CROSSES_YEAR,
-            Map.of(
+            () -> Map.of(
                 "from",
                 period.from().toString(),
                 "to",
@@ -70,17 +61,18 @@ record Eligibility(Bodies bodies) {
         return refusedIf(
             version.rule() instanceof LineRule.Closed,
             Code.LINE_CLOSED,
-            Map.of("fundingLine", measure.line().key(), "since", version.validity().from().toString()));
+            () -> Map.of("fundingLine", measure.line().key(), "since", version.validity().from().toString()));
     }
 
     private Optional<Refusal> carrierNotEligible(Measure measure, RuleVersion version) {
         return refusedIf(
             version.carriers() == Carriers.MUNICIPAL && measure.carrier().kind() != CarrierKind.MUNICIPAL,
             Code.CARRIER_NOT_ELIGIBLE,
-            Map.of("fundingLine", measure.line().key(), "kind", measure.carrier().kind().key()));
+            () -> Map.of("fundingLine", measure.line().key(), "kind", measure.carrier().kind().key()));
     }
 
-    private static Optional<Refusal> refusedIf(boolean applies, Code code, Map<String, String> values) {
-        return applies ? Optional.of(Refusal.of(code, values)) : Optional.empty();
+    /// The words for a reason are only put together where it applies.
+    private static Optional<Refusal> refusedIf(boolean applies, Code code, Supplier<Map<String, String>> values) {
+        return applies ? Optional.of(Refusal.of(code, values.get())) : Optional.empty();
     }
 }

@@ -1,9 +1,8 @@
 package foerdertopf.subsidy;
 
-import java.util.regex.Pattern;
-
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.Composed;
+import foerdertopf.ids.Words;
 import foerdertopf.programme.FundingLine;
 
 /// What money is asked for: one measure of one carrier in one body. `ags` is the official key the claim was made under.
@@ -17,8 +16,6 @@ public record Measure(
     Period period,
     Details details) {
 
-    private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
     public Measure {
         if (details.line() != line) {
             throw new IllegalArgumentException("details of " + details.line() + " for a measure of " + line);
@@ -31,6 +28,6 @@ public record Measure(
     /// The reference as it counts for identity: NFC and trimmed, else exactly as given. References are file numbers, in
     /// which case and inner blanks may tell two measures apart.
     public String referenceKey() {
-        return OUTER_BLANKS.matcher(Composed.of(reference)).replaceAll("");
+        return Words.trimmed(Composed.of(reference));
     }
 }

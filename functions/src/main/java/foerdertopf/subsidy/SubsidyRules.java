@@ -1,13 +1,18 @@
 package foerdertopf.subsidy;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import foerdertopf.programme.Bodies;
+import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.LineRule;
 import foerdertopf.programme.Programme;
 import foerdertopf.programme.RuleVersion;
+import foerdertopf.programme.YearlyBudget;
 import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 
@@ -17,10 +22,15 @@ public final class SubsidyRules {
 
     private final Programme programme;
     private final Eligibility eligibility;
+    /// By line and year: few, and asked for with every claim.
+    private final Map<FundingLine, Map<Integer, YearlyBudget>> budgets = new EnumMap<>(FundingLine.class);
 
     public SubsidyRules(Programme programme, Bodies bodies) {
         this.programme = programme;
         this.eligibility = new Eligibility(bodies);
+        for (var line : FundingLine.values()) {
+            budgets.put(line, new ConcurrentHashMap<>());
+        }
     }
 
     public Assessment assess(Measure measure, Entitlements left) {
@@ -42,6 +52,15 @@ public final class SubsidyRules {
             .orElse(List.of());
     }
 
+    /// The budget that pays the measure, which has a rule.
+    public YearlyBudget budgetOf(Measure measure) {
+        var line = measure.line();
+        return Objects.requireNonNull(budgets.get(line))
+            .computeIfAbsent(
+                measure.period().year(), year -> programme.budgetFor(line, year)
+                    .orElseThrow(() -> new IllegalStateException("a rule without a budget: " + line + " " + year)));
+    }
+
     private Optional<RuleVersion> versionFor(Measure measure) {
         return programme.ruleFor(measure.line(), measure.period().from());
     }
@@ -53,8 +72,7 @@ public final class SubsidyRules {
     }
 
     private LineCalculator calculator(Measure measure, RuleVersion version) {
-        var budget = programme.budgetFor(measure.line(), measure.period().year()).orElseThrow();
-        var grounds = new Grounds(measure, version, budget.pool());
+        var grounds = new Grounds(measure, version, budgetOf(measure).pool());
         return switch (new Matter(version.rule(), measure.details())) {
             case Matter(LineRule.CoordinationOffice rule, Details.CoordinationOffice details) ->
                 new CoordinationOffice(grounds, rule, details);

@@ -108,7 +108,8 @@ public final class Draft {
     }
 
     public Posting posting() {
-        return new Posting(entries, head, statuses, pools, identities, requests, guard());
+        return new Posting(entries.stream().map(Encoded::of).toList(), head, statuses, pools, identities, requests,
+            guard());
     }
 
     /// What no budget of the test counts is counted by a gate of its own.

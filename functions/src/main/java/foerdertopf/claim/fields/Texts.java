@@ -2,14 +2,13 @@ package foerdertopf.claim.fields;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import foerdertopf.ids.Composed;
+import foerdertopf.ids.Words;
 
 /// Texts as people type them: trimmed and composed (NFC), so that the same words are the same text.
 final class Texts {
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|[\\s\\p{Z}\\p{Cf}]++$");
     private static final Set<Integer> LINE_ENDS = Set.of((int) '\n', (int) '\r', (int) '\t');
     private static final Set<Integer> NONE = Set.of();
     /// Programs write it where they could not read something. Nobody types it: the text was damaged on its way.
@@ -36,14 +35,23 @@ final class Texts {
         if (text.indexOf(UNREADABLE) >= 0) {
             return Checked.faulty(FaultKind.UNREADABLE_CHARACTER);
         }
-        return text.codePoints().anyMatch(point -> isControl(point) && !allowed.contains(point))
-            ? Checked.faulty(FaultKind.CONTROL_CHARACTER)
-            : Checked.valid(text);
+        return hasControl(text, allowed) ? Checked.faulty(FaultKind.CONTROL_CHARACTER) : Checked.valid(text);
+    }
+
+    private static boolean hasControl(String text, Set<Integer> allowed) {
+        var point = 0;
+        for (var at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (isControl(point) && !allowed.contains(point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Without the blanks around it, those included that nobody sees.
     private static String trimmed(String text) {
-        return AROUND.matcher(text).replaceAll("");
+        return Words.trimmed(text, point -> Words.isBlank(point) || Character.getType(point) == Character.FORMAT);
     }
 
     /// Control characters, those that nobody sees (two texts that look alike are to be alike), line and paragraph

@@ -15,7 +15,7 @@ enum CellForm {
         // People break lines within a cell to make it fit its column; the words are the same without.
         @Override
         Optional<String> canonical(String cell, Language language) {
-            return Optional.of(LINE_BREAKS.matcher(cell).replaceAll(" "));
+            return Optional.of(hasBreak(cell) ? LINE_BREAKS.matcher(cell).replaceAll(" ") : cell);
         }
     },
     WORD("cell-not-a-guide") {
@@ -107,6 +107,10 @@ enum CellForm {
     /// What a cell of another form is refused for.
     String fault() {
         return fault;
+    }
+
+    private static boolean hasBreak(String cell) {
+        return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf('\t') >= 0;
     }
 
     private static String composed(String cell) {

@@ -2,7 +2,6 @@ package foerdertopf.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,7 @@ import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Carrier;
 import foerdertopf.subsidy.Period;
 
-/// Reads the cells of one row after another by their columns and gathers what is wrong with them. A cell that repeats
-/// the one above it is read once: whole columns of a spreadsheet do.
+/// Reads the cells of one row after another by their columns and gathers what is wrong with them.
 final class RowReader {
 
     /// A row may be full of stray cells: so many are told, which is enough to see what happened.
@@ -27,14 +25,13 @@ final class RowReader {
 
     private final Header header;
     private final BitSet placesOfColumns = new BitSet();
-    private final Map<Column, Last> above = new EnumMap<>(Column.class);
+    private final KnownCells known;
     private final List<Finding> findings = new ArrayList<>();
     private List<String> cells = List.of();
 
-    private record Last(CellRule<?> rule, String cell, CellRule.Reading<?> reading) {}
-
     RowReader(Header header) {
         this.header = header;
+        this.known = new KnownCells(header.language());
         header.places().values().forEach(placesOfColumns::set);
     }
 
@@ -92,30 +89,13 @@ final class RowReader {
 
     /// The cell's value; a stand-in where it is faulty, so that the other cells can be read too.
     <T> T read(Column column, CellRule<T> rule) {
-        return switch (reading(column, rule)) {
+        return switch (known.read(cell(column), rule)) {
             case CellRule.Reading.Valid<T>(var value) -> value;
             case CellRule.Reading.Faulty<T>(var refusal) -> {
                 wrong(column.field(), refusal);
                 yield rule.field().standIn();
             }
         };
-    }
-
-    private <T> CellRule.Reading<T> reading(Column column, CellRule<T> rule) {
-        var cell = cell(column);
-        var last = above.get(column);
-        if (last != null && last.rule.equals(rule) && last.cell.equals(cell)) {
-            return remembered(last);
-        }
-        var reading = rule.read(cell, header.language());
-        above.put(column, new Last(rule, cell, reading));
-        return reading;
-    }
-
-    /// The same rule read it, so it is of the rule's type.
-    @SuppressWarnings("unchecked")
-    private static <T> CellRule.Reading<T> remembered(Last last) {
-        return (CellRule.Reading<T>) last.reading;
     }
 
     private String cell(Column column) {
