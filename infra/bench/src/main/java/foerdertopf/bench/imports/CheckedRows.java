@@ -3,6 +3,7 @@ package foerdertopf.bench.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 
 import foerdertopf.bench.books.LargeProgramme;
 import foerdertopf.csv.CsvTables;
@@ -26,12 +27,12 @@ import foerdertopf.subsidy.SubsidyRules;
 /// The rows of a file, checked as the product checks them: the file as a whole, its header, each cell, the rules.
 final class CheckedRows implements Iterator<CheckedRow> {
 
-    private final Iterator<Row> rows;
+    private final Iterator<List<Row>> claims;
     private final ClaimReader reader;
     private final SubsidyRules rules;
 
-    private CheckedRows(Iterator<Row> rows, ClaimReader reader, SubsidyRules rules) {
-        this.rows = rows;
+    private CheckedRows(Iterator<List<Row>> claims, ClaimReader reader, SubsidyRules rules) {
+        this.claims = claims;
         this.reader = reader;
         this.rules = rules;
     }
@@ -47,7 +48,24 @@ final class CheckedRows implements Iterator<CheckedRow> {
         }
         var start = new Tables.Place(1, layout.firstRowByte());
         var in = files.open(object, layout.firstRowByte()).orElseThrow();
-        return new CheckedRows(tables.rows(in, layout, start), new ClaimReader(place, header), programme.rules());
+        var rows = tables.rows(in, layout, start);
+        return new CheckedRows(
+            ClaimReader.gathers(place.line()) ? new Neighbours(rows) : singly(rows), new ClaimReader(place, header),
+            programme.rules());
+    }
+
+    private static Iterator<List<Row>> singly(Iterator<Row> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Row> next() {
+                return List.of(rows.next());
+            }
+        };
     }
 
     private static Layout layout(Tables tables, FileStore files, StoredObject object) {
@@ -63,18 +81,18 @@ final class CheckedRows implements Iterator<CheckedRow> {
 
     @Override
     public boolean hasNext() {
-        return rows.hasNext();
+        return claims.hasNext();
     }
 
     @Override
     public CheckedRow next() {
-        return switch (reader.read(rows.next())) {
+        return switch (reader.read(claims.next())) {
             case SheetClaim.Faulty(var rejected) -> new CheckedRow.Rejected(rejected.getFirst());
             case SheetClaim.WellFormed(var candidate) ->
                 switch (rules.assess(candidate.measure(), Entitlements.UNTOUCHED)) {
                     case Assessment.Granted(var subsidy) -> new CheckedRow.Sound(candidate, subsidy);
                     case Assessment.Refused(var refusal) -> new CheckedRow.Rejected(
-                        new RejectedRow(candidate.row(), java.util.List.of(new Finding("", refusal))));
+                        new RejectedRow(candidate.row(), List.of(new Finding("", refusal))));
                     case Assessment.NothingLeft(var pool) -> throw new IllegalStateException("used up: " + pool);
                 };
         };

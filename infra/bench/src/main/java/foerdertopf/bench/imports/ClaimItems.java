@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import foerdertopf.aws.Tables;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.money.Money;
+import foerdertopf.pool.Draw;
+import foerdertopf.pool.PoolId;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Measure;
@@ -23,6 +26,7 @@ final class ClaimItems {
     private static final String BUDGET = "BUDGET#wir";
     private static final String YEAR = "2016";
     private static final String CLAIM = "claim";
+    private static final int MOST_WEEKS = 46;
     private static final Set<String> KEY = Set.of(Tables.PK, Tables.SK);
 
     private ClaimItems() {}
@@ -53,17 +57,20 @@ final class ClaimItems {
         return item;
     }
 
-    /// One for each month that a course touches.
+    /// One for each month that a course touches, or for each week of a guide.
     static List<Map<String, AttributeValue>> identities(ClaimNumber number, Measure measure) {
-        if (!(Identities.of(measure) instanceof Identity.Fingerprints(_, var fingerprints))) {
-            throw new IllegalStateException("a course that is not funded once");
-        }
-        return fingerprints.stream().map(fingerprint -> identity(measure, fingerprint, number)).toList();
+        return switch (Identities.of(measure)) {
+            case Identity.Fingerprints(_, var fingerprints) -> fingerprints.stream()
+                .map(mark -> identity(measure.body().value() + "#" + Long.toHexString(mark), number))
+                .toList();
+            case Identity.InPool(var pool, var slots) ->
+                slots.numbers().mapToObj(slot -> identity(pool + "#" + slot, number)).toList();
+        };
     }
 
-    private static Map<String, AttributeValue> identity(Measure measure, long fingerprint, ClaimNumber number) {
+    private static Map<String, AttributeValue> identity(String what, ClaimNumber number) {
         return Map.of(
-            Tables.PK, text("IDENTITY#" + measure.body().value() + "#" + Long.toHexString(fingerprint)),
+            Tables.PK, text("IDENTITY#" + what),
             Tables.SK, text("IDENTITY"),
             CLAIM, text(number.toString()));
     }
@@ -82,6 +89,27 @@ final class ClaimItems {
             .updateExpression("SET available = available - :amount, reserved = reserved + :amount")
             .conditionExpression("available >= :amount")
             .expressionAttributeValues(Map.of(":amount", AttributeValue.fromN(Long.toString(amount.cents()))))
+            .build();
+    }
+
+    /// Counts what a measure uses of the caps it has of its own, such as a guide's weeks.
+    static List<Update> counters(Tables tables, Subsidy subsidy) {
+        return subsidy.draws().stream().flatMap(draw -> switch (draw) {
+            case Draw.Weeks(var pool, var weeks) -> Stream.of(counter(tables, pool, weeks.count(), MOST_WEEKS));
+            case Draw.Euros _,Draw.WorkedHours _ -> Stream.<Update>empty();
+        }).toList();
+    }
+
+    private static Update counter(Tables tables, PoolId pool, int used, int most) {
+        return Update.builder()
+            .tableName(tables.pools())
+            .key(Map.of(Tables.PK, text("POOL#" + pool), Tables.SK, text("POOL")))
+            .updateExpression("ADD used :used")
+            .conditionExpression("attribute_not_exists(used) OR used <= :before")
+            .expressionAttributeValues(
+                Map.of(
+                    ":used", AttributeValue.fromN(Integer.toString(used)),
+                    ":before", AttributeValue.fromN(Integer.toString(most - used))))
             .build();
     }
 

@@ -14,7 +14,7 @@ import foerdertopf.money.Money;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A file imported by the product against a file imported in a usual way, in rows a second from the event to the results.
-/// The usual way works on fewer rows of the same kind, since it would take hours; its rate does not fall with their
+/// The usual way works on fewer claims of the same kind, since it would take hours; its rate does not fall with their
 /// number.
 final class ImportContest implements Contest {
 
@@ -31,24 +31,25 @@ final class ImportContest implements Contest {
     private final Path folder;
     private final DiskFiles files;
     private final Design design;
-    private final Courses ours;
-    private final Courses theirs;
+    private final SampleFile kind;
+    private final Uploaded ours;
+    private final Uploaded theirs;
     private final int clients;
 
-    private record Courses(StoredObject object, int rows) {}
+    private record Uploaded(StoredObject object, int rows) {}
 
-    ImportContest(Path folder, int rows, int usualRows, Design design) throws Exception {
+    ImportContest(Path folder, SampleFile kind, int claims, int usualClaims, Design design) throws Exception {
         this.folder = folder;
         this.files = new DiskFiles(folder.resolve("bucket"));
         this.design = design;
-        this.ours = courses("product", rows);
-        this.theirs = courses("usual", usualRows);
-        this.clients = best(courses("trial", Math.max(1_000, usualRows / 4)));
+        this.kind = kind;
+        this.ours = uploaded("product", claims);
+        this.theirs = uploaded("usual", usualClaims);
+        this.clients = best(uploaded("trial", Math.max(500, usualClaims / 4)));
     }
 
-    private Courses courses(String name, int rows) throws IOException {
-        var key = CourseFile.KEY.replace("bench", name);
-        return new Courses(files.upload(key, CourseFile.write(folder, rows)), rows);
+    private Uploaded uploaded(String name, int claims) throws IOException {
+        return new Uploaded(files.upload(kind.key(name), kind.write(folder, claims)), kind.rows(claims));
     }
 
     @Override
@@ -69,13 +70,13 @@ final class ImportContest implements Contest {
         return baseline(theirs, clients);
     }
 
-    private double baseline(Courses courses, int clients) throws IOException, InterruptedException {
+    private double baseline(Uploaded file, int clients) throws IOException, InterruptedException {
         var tables = store.freshTables();
         try {
             store.client()
                 .putItem(put -> put.tableName(tables.pools()).item(ClaimItems.budget(BUDGET)));
-            var intake = IntakeId.derivedFrom("usual", courses.object().key());
-            return rate(courses, object -> new UsualImport(programme, files, folder.resolve("scratch"), clients)
+            var intake = IntakeId.derivedFrom("usual", file.object().key());
+            return rate(file, object -> new UsualImport(programme, files, folder.resolve("scratch"), clients)
                 .run(object, () -> design.writer(store.client(), tables, intake)));
         } finally {
             store.drop(tables);
@@ -83,7 +84,7 @@ final class ImportContest implements Contest {
     }
 
     /// With as many clients as suit the usual design best on this machine.
-    private int best(Courses trial) throws IOException, InterruptedException {
+    private int best(Uploaded trial) throws IOException, InterruptedException {
         var best = CLIENTS.getFirst();
         var rate = 0.0;
         baseline(trial, best);
@@ -101,10 +102,10 @@ final class ImportContest implements Contest {
         void run(StoredObject object) throws IOException, InterruptedException;
     }
 
-    private static double rate(Courses courses, Importing importing) throws IOException, InterruptedException {
+    private static double rate(Uploaded file, Importing importing) throws IOException, InterruptedException {
         var began = System.nanoTime();
-        importing.run(courses.object());
-        return courses.rows() / ((System.nanoTime() - began) / 1e9);
+        importing.run(file.object());
+        return file.rows() / ((System.nanoTime() - began) / 1e9);
     }
 
     @Override

@@ -47,6 +47,8 @@ record TransactionPerClaim(DynamoDbClient client, Tables tables, IntakeId intake
             TransactWriteItem.builder().update(ClaimItems.draw(tables, subsidy.amount())).build());
         ClaimItems.identities(number, candidate.measure())
             .forEach(identity -> actions.add(put(tables.pools(), identity)));
+        ClaimItems.counters(tables, subsidy)
+            .forEach(counter -> actions.add(TransactWriteItem.builder().update(counter).build()));
         try {
             client.transactWriteItems(request -> request.transactItems(actions));
             return new RowOutcome.Booked(
@@ -68,11 +70,11 @@ record TransactionPerClaim(DynamoDbClient client, Tables tables, IntakeId intake
             .build();
     }
 
-    /// Identities come third and later; the budget second.
+    /// The budget comes second; only an identity that stands already bears the claim that holds it.
     private static Refusal refusal(TransactionCanceledException cancelled, ClaimNumber number) {
         var reasons = cancelled.cancellationReasons();
         for (var reason : reasons.subList(2, reasons.size())) {
-            if (isRefused(reason)) {
+            if (isRefused(reason) && !ClaimItems.claimOf(reason.item()).isEmpty()) {
                 return Refusal.of(DUPLICATE_FUNDING, Map.of("firstClaim", ClaimItems.claimOf(reason.item())));
             }
         }

@@ -31,7 +31,6 @@ import foerdertopf.journal.Upload.Place;
 import foerdertopf.lambda.uploads.SummaryJson;
 import foerdertopf.messages.Language;
 import foerdertopf.messages.Messages;
-import foerdertopf.programme.FundingLine;
 
 /// Imports a file in a usual way: one thread reads and checks, several clients book. Rows of one reference go to one
 /// client in their order, so that of two claims for the same course the first one counts. The results are written by the
@@ -160,7 +159,7 @@ final class UsualImport {
         }
         var stamp = new Stamp(first, Hash.of(new byte[0]), ProductImport.NOW, YearMonth.of(2016, 2), Stamp.SYSTEM);
         return new Page(
-            new PageKey(intake, first, first), stamp, Hash.of(new byte[0]), place.body(), FundingLine.LANGUAGE_COURSE,
+            new PageKey(intake, first, first), stamp, Hash.of(new byte[0]), place.body(), place.line(),
             2016, claims, rejected);
     }
 }
