@@ -170,8 +170,8 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
-        return new IndexReads(
-            reads, tables.journal(), Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
+        var source = new ListSource.OfIndex(tables.journal(), Tables.BY_BODY);
+        return new ListReads(reads, source, List.of(Keys.pagesOf(body)), Keys.year(year))
             .slice(from, limit, Function.identity());
     }
 
@@ -193,8 +193,8 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
-        return new IndexReads(reads, tables.pools(), Tables.BY_OWNER, Keys.ownerParts(owner), "")
-            .slice(from, limit, key -> Keys.entitlementAt(key.partition()));
+        return new ListReads(reads, new ListSource.OfTable(tables.pools()), Keys.entitlementParts(owner), "")
+            .slice(from, limit, key -> new PoolId(key.sort()));
     }
 
     @Override
@@ -205,7 +205,7 @@ public class DynamoReader implements LedgerReader {
             .toList();
     }
 
-    private IndexReads journal(Index index, List<String> parts) {
-        return new IndexReads(reads, tables.journal(), index, parts, "");
+    private ListReads journal(Index index, List<String> parts) {
+        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, "");
     }
 }

@@ -43,11 +43,11 @@ class UnitsOfSingleClaimsTest {
 
     static Stream<Arguments> claims() {
         return Stream.of(
-            Arguments.of(CheckMeasures.post(), new WriteUnits(8, 4)),
+            Arguments.of(CheckMeasures.post(), new WriteUnits(8, 3)),
             Arguments.of(CheckMeasures.project(), new WriteUnits(8, 3)),
-            Arguments.of(CheckMeasures.guide(), new WriteUnits(8, 4)),
+            Arguments.of(CheckMeasures.guide(), new WriteUnits(8, 3)),
             Arguments.of(CheckMeasures.training("T-1", 10), new WriteUnits(8, 3)),
             Arguments.of(CheckMeasures.languageCourse("S-1", 100), new WriteUnits(8, 3)),
-            Arguments.of(CheckMeasures.course("D-1"), new WriteUnits(8, 4)));
+            Arguments.of(CheckMeasures.course("D-1"), new WriteUnits(8, 3)));
     }
 }
