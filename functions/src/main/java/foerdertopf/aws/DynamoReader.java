@@ -165,14 +165,14 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> pagesByBody(BodyId body, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, IndexReads.Row::key);
+        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, ListReads.Row::key);
     }
 
     @Override
     public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
-        return new IndexReads(
-            reads, tables.journal(), Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
-            .slice(from, limit, IndexReads.Row::key);
+        var source = new ListSource.OfIndex(tables.journal(), Tables.BY_BODY);
+        return new ListReads(reads, source, List.of(Keys.pagesOf(body)), Keys.year(year))
+            .slice(from, limit, ListReads.Row::key);
     }
 
     @Override
@@ -183,7 +183,7 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit) {
-        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, IndexReads.Row::key);
+        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, ListReads.Row::key);
     }
 
     @Override
@@ -194,8 +194,8 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
-        return new IndexReads(reads, tables.pools(), Tables.BY_OWNER, Keys.ownerParts(owner), "")
-            .slice(from, limit, row -> Keys.entitlementAt(row.key().partition()));
+        return new ListReads(reads, new ListSource.OfTable(tables.pools()), Keys.entitlementParts(owner), "")
+            .slice(from, limit, row -> new PoolId(row.sort()));
     }
 
     @Override
@@ -206,7 +206,7 @@ public class DynamoReader implements LedgerReader {
             .toList();
     }
 
-    private IndexReads journal(Index index, List<String> parts) {
-        return new IndexReads(reads, tables.journal(), index, parts, "");
+    private ListReads journal(Index index, List<String> parts) {
+        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, "");
     }
 }

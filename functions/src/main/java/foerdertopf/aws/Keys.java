@@ -29,10 +29,9 @@ record Keys(Tables tables) {
     static final String CLOSING = "C#";
     static final String SEAL = "Z#";
 
-    private static final String POOL = "POOL";
+    private static final String OWNER = "OWNER#";
     private static final String BUDGET = "BUDGET#";
     private static final String GATE = "GATE";
-    private static final String GUIDES = "guides#";
     private static final int PARTS = 8;
 
     ItemKey entry(EntryKey key) {
@@ -59,11 +58,11 @@ record Keys(Tables tables) {
         }
     }
 
-    /// The budgets of one key lie together by year, so that those that exist can be read at once; an entitlement lies
-    /// alone.
+    /// The budgets of one key lie together by year, an owner's entitlements in some parts, so that those that exist can be
+    /// read together.
     ItemKey pool(PoolId pool) {
         if (!pool.isBudget()) {
-            return new ItemKey(tables.pools(), POOL + "#" + pool, POOL);
+            return new ItemKey(tables.pools(), entitlements(pool.ownerLetters()) + part(pool.value()), pool.value());
         }
         var dash = pool.value().lastIndexOf('-');
         return new ItemKey(tables.pools(), budgets(pool.value().substring(0, dash)), pool.value().substring(dash + 1));
@@ -77,8 +76,12 @@ record Keys(Tables tables) {
         return new PoolId(pk.substring(BUDGET.length()) + "-" + sk);
     }
 
-    static PoolId entitlementAt(String pk) {
-        return new PoolId(pk.substring(POOL.length() + 1));
+    private static String entitlements(String ownerLetters) {
+        return OWNER + ownerLetters + "#";
+    }
+
+    static List<String> entitlementParts(Owner owner) {
+        return parts(entitlements(owner.letters()));
     }
 
     ItemKey gate(String programme) {
@@ -152,24 +155,6 @@ record Keys(Tables tables) {
 
     static List<String> openParts() {
         return parts("");
-    }
-
-    static String owner(Owner owner, PoolId pool) {
-        return switch (owner) {
-            case Owner.OfBody(var body) -> body.value();
-            case Owner.Statewide() -> GUIDES + part(pool.value());
-        };
-    }
-
-    static List<String> ownerParts(Owner owner) {
-        return switch (owner) {
-            case Owner.OfBody(var body) -> List.of(body.value());
-            case Owner.Statewide() -> parts(GUIDES);
-        };
-    }
-
-    static Owner ownerAt(String ownerKey) {
-        return ownerKey.startsWith(GUIDES) ? new Owner.Statewide() : new Owner.OfBody(new BodyId(ownerKey));
     }
 
     static IntakeId intakeAt(String pk) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import foerdertopf.column.DamagedBytesException;
+import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Gate;
@@ -19,7 +20,9 @@ import foerdertopf.pool.Account;
 import foerdertopf.pool.Booked;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
+import foerdertopf.pool.Entitlement.Owner;
 import foerdertopf.pool.Hours;
+import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Slots;
 import foerdertopf.pool.Unit;
 import foerdertopf.pool.Usage;
@@ -38,6 +41,7 @@ record PoolItems(Keys keys) {
     static final String CLAIMS = "claims";
 
     private static final String UNIT = "unit";
+    private static final String BODY = "body";
     private static final String INTAKE = "intake";
     private static final String MARKS = "data";
 
@@ -72,24 +76,27 @@ record PoolItems(Keys keys) {
 
     Item of(Entitlement entitlement) {
         var usage = entitlement.usage();
-        return Item.at(keys.pool(entitlement.id()))
-            .with(UNIT, usage.unit().text())
+        var item = Item.at(keys.pool(entitlement.id()));
+        if (entitlement.owner() instanceof Owner.OfBody(var body)) {
+            item.with(BODY, body.value());
+        }
+        return item.with(UNIT, usage.unit().text())
             .with(LIMIT, limit(usage))
             .with(USED, used(usage))
-            .with(HOLDERS, holders(entitlement.holders()))
-            .in(Tables.BY_OWNER, Keys.owner(entitlement.owner(), entitlement.id()), entitlement.id().value());
+            .with(HOLDERS, holders(entitlement.holders()));
     }
 
     static Entitlement entitlement(Item item) {
         try {
-            return new Entitlement(
-                Keys.entitlementAt(item.pk()),
-                Keys.ownerAt(item.text(Tables.BY_OWNER.key())),
-                usage(item),
-                holders(item));
+            var id = new PoolId(item.sk());
+            return new Entitlement(id, owner(id, item), usage(item), holders(item));
         } catch (IllegalArgumentException e) {
             throw new DamagedBytesException("an entitlement that cannot be", e);
         }
+    }
+
+    private static Owner owner(PoolId id, Item item) {
+        return id.isStatewide() ? new Owner.Statewide() : new Owner.OfBody(new BodyId(item.text(BODY)));
     }
 
     static long limit(Usage usage) {

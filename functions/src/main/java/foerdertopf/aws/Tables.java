@@ -12,10 +12,9 @@ public record Tables(String journal, String pools) {
     public static final Index BY_BODY = new Index("byBody", "bodyKey", "bodySort");
     public static final Index BY_MONTH = new Index("byMonth", "monthKey", "monthSort");
     public static final Index OPEN = new Index("open", "openKey", "openSort");
-    public static final Index BY_OWNER = new Index("byOwner", "ownerKey", "ownerSort");
 
+    /// The table of pools has none.
     public static final List<Index> JOURNAL_INDEXES = List.of(BY_BODY, BY_MONTH, OPEN);
-    public static final List<Index> POOLS_INDEXES = List.of(BY_OWNER);
 
     /// An index that holds the keys of those items alone that bear both its attributes.
     public record Index(String name, String key, String sort) {}

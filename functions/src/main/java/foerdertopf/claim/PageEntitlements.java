@@ -138,6 +138,6 @@ final class PageEntitlements {
     }
 
     private static Owner owner(PoolId pool, Measure measure) {
-        return pool.value().startsWith("guide/") ? new Owner.Statewide() : new Owner.OfBody(measure.body());
+        return pool.isStatewide() ? new Owner.Statewide() : new Owner.OfBody(measure.body());
     }
 }

@@ -13,7 +13,8 @@ import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolId;
 
-/// Reads the books. Everything here is strongly consistent but the lists by index (`…By…`), which may lag a moment.
+/// Reads the books. Everything here is strongly consistent but the lists of pages, entries and uploads, which are by index
+/// and may lag a moment.
 public interface LedgerReader extends PoolsReader {
 
     /// The same books for one piece of work that somebody waits for: calls from now on end within this time together, or

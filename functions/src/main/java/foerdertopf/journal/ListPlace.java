@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where a list by index goes on: after this key, which stands at `sort` in one of the list's parts. Its text is what a
-/// [Slice] ends with: opaque outside, and worth nothing to whoever changes it, since a list looks only at its own parts.
+/// Where a list goes on: after this key, which stands at `sort` in one of the list's parts. Its text is what a [Slice] ends
+/// with: opaque outside, and worth nothing to whoever changes it, since a list looks only at its own parts.
 public record ListPlace(int part, String sort, EntryKey key) {
 
     private static final Pattern FORM = Pattern

@@ -14,15 +14,33 @@ import foerdertopf.ids.ClaimNumber;
 public record Entitlement(PoolId id, Owner owner, Usage usage, SortedMap<ClaimNumber, Slots> holders) {
 
     public Entitlement {
+        if (!id.ownerLetters().equals(owner.letters())) {
+            throw new IllegalArgumentException(id + " is not an entitlement of " + owner);
+        }
         holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
     }
 
     /// Whose entitlement it is: decides who may see it.
     public sealed interface Owner {
-        record OfBody(BodyId body) implements Owner {}
+
+        /// Stand for the owner in the ids of entitlements and where they lie.
+        String letters();
+
+        record OfBody(BodyId body) implements Owner {
+            @Override
+            public String letters() {
+                return body.letters();
+            }
+        }
 
         /// A guide's weeks count over all carriers and bodies.
-        record Statewide() implements Owner {}
+        record Statewide() implements Owner {
+            /// More letters than any body has.
+            @Override
+            public String letters() {
+                return "GUIDES";
+            }
+        }
     }
 
     public static Entitlement untouched(PoolId id, Owner owner, Usage usage) {

@@ -8,6 +8,10 @@ import foerdertopf.ids.BodyId;
 /// `guide/L-58021/2016` and `guide/L-58021/2024/hours`.
 public record PoolId(String value) implements Comparable<PoolId> {
 
+    private static final String POST = "post/";
+    private static final String COURSE = "course/";
+    private static final String GUIDE = "guide/";
+
     private static final Pattern FORM = Pattern
         .compile("[a-z0-9]{1,20}-[0-9]{4}|post/[a-z0-9-]{1,40}/[0-9]{4}|course/[0-9A-Z]{20}"
             + "|guide/[A-Z0-9-]{3,20}/[0-9]{4}(/hours)?");
@@ -27,25 +31,45 @@ public record PoolId(String value) implements Comparable<PoolId> {
     }
 
     public static PoolId post(BodyId body, int year) {
-        return new PoolId("post/" + body + "/" + year);
+        return new PoolId(POST + body + "/" + year);
     }
 
-    /// `hash` names body, carrier and reference; a course may cross New Year, so no year stands here.
+    /// `hash` names body, carrier and reference and begins with the body's letters; a course may cross New Year, so no
+    /// year stands here.
     public static PoolId course(String hash) {
-        return new PoolId("course/" + hash);
+        return new PoolId(COURSE + hash);
     }
 
     public static PoolId guideWeeks(String pseudonym, int isoYear) {
-        return new PoolId("guide/" + pseudonym + "/" + isoYear);
+        return new PoolId(GUIDE + pseudonym + "/" + isoYear);
     }
 
     public static PoolId guideHours(String pseudonym, int isoYear) {
-        return new PoolId("guide/" + pseudonym + "/" + isoYear + "/hours");
+        return new PoolId(GUIDE + pseudonym + "/" + isoYear + "/hours");
     }
 
     /// Budgets refuse what does not fit; entitlements shorten it.
     public boolean isBudget() {
         return value.indexOf('/') < 0;
+    }
+
+    /// A guide's weeks and hours count over all carriers and bodies.
+    public boolean isStatewide() {
+        return value.startsWith(GUIDE);
+    }
+
+    /// Whose entitlement it is, as [Entitlement.Owner#letters()] says it: so the id alone tells where it lies.
+    public String ownerLetters() {
+        if (value.startsWith(POST)) {
+            return new BodyId(value.substring(POST.length(), value.lastIndexOf('/'))).letters();
+        }
+        if (value.startsWith(COURSE)) {
+            return value.substring(COURSE.length(), COURSE.length() + BodyId.LETTERS);
+        }
+        if (isStatewide()) {
+            return new Entitlement.Owner.Statewide().letters();
+        }
+        throw new IllegalStateException("a budget is nobody's: " + value);
     }
 
     @Override

@@ -13,7 +13,7 @@ import foerdertopf.subsidy.Identity.InPool;
 /// Tells what of a measure is funded once.
 public final class Identities {
 
-    private static final int COURSE_HASH_LETTERS = 20;
+    private static final int LETTERS_AFTER_THE_BODY = 16;
     /// The one slot of a measure that is funded once whenever it is.
     private static final int WHENEVER = 0;
 
@@ -55,10 +55,11 @@ public final class Identities {
             && (!(one.details() instanceof Details.LanguageCourse) || shareAMonth(one.period(), other.period()));
     }
 
-    /// Names a course by body, carrier and reference.
+    /// Names a course by body, carrier and reference. The body's letters come first, so that whoever has the name knows
+    /// whose course it is.
     public static String courseHash(Measure measure) {
-        return PartsHash.letters(
-            COURSE_HASH_LETTERS,
+        return measure.body().letters() + PartsHash.letters(
+            LETTERS_AFTER_THE_BODY,
             measure.body().value(),
             measure.carrier().key(),
             measure.referenceKey());

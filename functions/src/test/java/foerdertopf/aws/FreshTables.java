@@ -9,6 +9,7 @@ import foerdertopf.stores.SharedDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
@@ -23,7 +24,7 @@ public final class FreshTables {
     public static Tables in(DynamoDbClient client) {
         var tables = new Tables(SharedDynamoDb.newTableName("Journal"), SharedDynamoDb.newTableName("Pools"));
         create(client, tables.journal(), Tables.JOURNAL_INDEXES);
-        create(client, tables.pools(), Tables.POOLS_INDEXES);
+        create(client, tables.pools(), List.of());
         return tables;
     }
 
@@ -31,11 +32,15 @@ public final class FreshTables {
         var names = Stream.concat(
             Stream.of(Tables.PK, Tables.SK),
             indexes.stream().flatMap(index -> Stream.of(index.key(), index.sort())));
-        client.createTable(request -> request.tableName(table)
+        var creation = CreateTableRequest.builder()
+            .tableName(table)
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .attributeDefinitions(names.map(FreshTables::text).toList())
-            .keySchema(keys(Tables.PK, Tables.SK))
-            .globalSecondaryIndexes(indexes.stream().map(FreshTables::keysOnly).toList()));
+            .keySchema(keys(Tables.PK, Tables.SK));
+        if (!indexes.isEmpty()) {
+            creation.globalSecondaryIndexes(indexes.stream().map(FreshTables::keysOnly).toList());
+        }
+        client.createTable(creation.build());
         client.waiter().waitUntilTableExists(request -> request.tableName(table));
     }
 

@@ -32,14 +32,14 @@ enum Guard {
     TURNED_ENTRIES(          "BUDGET",   "[0-9]{4}",  "SET",   "entries =",            "refusesToTurnABudgetThatHasCountedAnotherEntry"),
     TURNED_CLAIMS(           "BUDGET",   "[0-9]{4}",  "SET",   "claims =",             "refusesToTurnABudgetThatHasCountedAnotherClaim"),
 
-    ENTITLEMENT_IS_NEW(      "POOL",     "POOL",      "put",   "attribute_not_exists", "refusesToOpenAnEntitlementThatExists"),
-    ENTITLEMENT_LIMIT(       "POOL",     "POOL",      "put",   "limit =",              "refusesAnEntitlementWithAnotherLimit"),
-    ENTITLEMENT_USE(         "POOL",     "POOL",      "put",   "used =",               "refusesAnEntitlementThatIsUsedDifferently"),
-    ENTITLEMENT_HOLDERS(     "POOL",     "POOL",      "put",   "holders =",            "refusesAnEntitlementThatOthersHold"),
+    ENTITLEMENT_IS_NEW(      "OWNER",    "[a-z]+/.*", "put",   "attribute_not_exists", "refusesToOpenAnEntitlementThatExists"),
+    ENTITLEMENT_LIMIT(       "OWNER",    "[a-z]+/.*", "put",   "limit =",              "refusesAnEntitlementWithAnotherLimit"),
+    ENTITLEMENT_USE(         "OWNER",    "[a-z]+/.*", "put",   "used =",               "refusesAnEntitlementThatIsUsedDifferently"),
+    ENTITLEMENT_HOLDERS(     "OWNER",    "[a-z]+/.*", "put",   "holders =",            "refusesAnEntitlementThatOthersHold"),
 
-    CHECKED_LIMIT(           "POOL",     "POOL",      "check", "limit =",              "refusesToCheckAnEntitlementWithAnotherLimit"),
-    CHECKED_USE(             "POOL",     "POOL",      "check", "used =",               "refusesToCheckAnEntitlementThatIsUsedDifferently"),
-    CHECKED_HOLDERS(         "POOL",     "POOL",      "check", "holders =",            "refusesToCheckAnEntitlementThatOthersHold"),
+    CHECKED_LIMIT(           "OWNER",    "[a-z]+/.*", "check", "limit =",              "refusesToCheckAnEntitlementWithAnotherLimit"),
+    CHECKED_USE(             "OWNER",    "[a-z]+/.*", "check", "used =",               "refusesToCheckAnEntitlementThatIsUsedDifferently"),
+    CHECKED_HOLDERS(         "OWNER",    "[a-z]+/.*", "check", "holders =",            "refusesToCheckAnEntitlementThatOthersHold"),
 
     RUN_IS_NEW(              "IDENTITY", "R#.*",      "put",   "attribute_not_exists", "refusesARunWhoseNumberIsTaken"),
 
@@ -51,7 +51,7 @@ enum Guard {
     GATE_HAS_COUNTED_CLAIMS( "GATE",     "GATE",      "put",   "claims =",             "refusesATurnThatHasNotSeenEveryClaimAtTheGate");
     // @formatter:on
 
-    private static final Set<String> OF_POOLS = Set.of("BUDGET", "POOL", "IDENTITY", "GATE");
+    private static final Set<String> OF_POOLS = Set.of("BUDGET", "OWNER", "IDENTITY", "GATE");
 
     private final String partition;
     private final Pattern sort;

@@ -3,7 +3,7 @@ package foerdertopf.aws;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import foerdertopf.aws.Tables.Index;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -28,7 +29,7 @@ public final class MeteredDynamoDb extends DecoratedDynamoDb {
     private final AtomicReference<ReadUnits> read = new AtomicReference<>(ReadUnits.NONE);
 
     public MeteredDynamoDb(DynamoDbClient client) {
-        this(client, Stream.concat(Tables.JOURNAL_INDEXES.stream(), Tables.POOLS_INDEXES.stream()).toList());
+        this(client, Tables.JOURNAL_INDEXES);
     }
 
     public MeteredDynamoDb(DynamoDbClient client, List<Index> indexes) {
@@ -70,7 +71,14 @@ public final class MeteredDynamoDb extends DecoratedDynamoDb {
     public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
         var response = super.batchGetItem(request);
         response.responses().values().forEach(items -> items.forEach(item -> count(ReadUnits.consistent(item))));
+        var missing = keys(request.requestItems()) - keys(response.unprocessedKeys())
+            - response.responses().values().stream().mapToInt(List::size).sum();
+        IntStream.range(0, missing).forEach(_ -> count(ReadUnits.consistent(Map.<String, AttributeValue>of())));
         return response;
+    }
+
+    private static int keys(Map<String, KeysAndAttributes> wanted) {
+        return wanted.values().stream().mapToInt(keys -> keys.keys().size()).sum();
     }
 
     @Override

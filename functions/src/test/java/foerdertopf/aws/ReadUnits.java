@@ -6,7 +6,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Read units by the rules that AWS documents, counted in halves: one for each 4 KB begun where the read is strongly
-/// consistent, half of that where it is not. A query reads as if its items were one; a missing item counts as a small one.
+/// consistent, half of that where it is not, twice that in a transaction. A query reads as if its items were one; a missing
+/// item counts as a small one.
 public record ReadUnits(long halves) {
 
     public static final ReadUnits NONE = new ReadUnits(0);
@@ -15,6 +16,10 @@ public record ReadUnits(long halves) {
 
     public static ReadUnits consistent(Map<String, AttributeValue> item) {
         return new ReadUnits(2 * blocks(ItemSize.of(item)));
+    }
+
+    public static ReadUnits inTransaction(Map<String, AttributeValue> item) {
+        return new ReadUnits(2 * consistent(item).halves);
     }
 
     public static ReadUnits consistent(List<Map<String, AttributeValue>> items) {

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// (read-write-operations), transactions (transaction-apis), indexes (GSI).
 class WriteUnitsTest {
 
-    private static final Index INDEX = new Index("byOwner", "ownerKey", "ownerSort");
+    private static final Index INDEX = Tables.BY_BODY;
     private static final Map<String, AttributeValue> NOTHING = Map.of();
 
     @ParameterizedTest(name = "a new item of {0} bytes takes {1} units in a transaction")
@@ -61,7 +61,7 @@ class WriteUnitsTest {
     void countsNothingForAnEntryThatStaysOrNeverWas() {
         assertThat(ofIndex(indexed("hanau", "a"), with(indexed("hanau", "a"), "used", "7"))).isZero();
         assertThat(ofIndex(plain(), with(plain(), "used", "7"))).isZero();
-        assertThat(ofIndex(plain(), with(plain(), "ownerKey", "hanau"))).isZero();
+        assertThat(ofIndex(plain(), with(plain(), "bodyKey", "hanau"))).isZero();
     }
 
     @ParameterizedTest(name = "the number {0} takes {1} bytes")
@@ -82,10 +82,13 @@ class WriteUnitsTest {
             .isEqualTo(1 + 3 + 1 + 1);
     }
 
-    @ParameterizedTest(name = "a strongly consistent read of {0} bytes takes {1} units")
+    @ParameterizedTest(name = "a strongly consistent read of {0} bytes takes {1} units, another half or twice of that")
     @CsvSource({"1, 1", "3500, 1", "4096, 1", "4097, 2", "8192, 2", "10240, 3"})
     void countsReadsForEachFourKilobytesBegun(int bytes, long units) {
         assertThat(ReadUnits.consistent(itemOf(bytes)).total()).isEqualTo(units);
+        assertThat(ReadUnits.consistent(List.of(itemOf(bytes))).halves()).isEqualTo(2 * units);
+        assertThat(ReadUnits.eventual(List.of(itemOf(bytes))).halves()).isEqualTo(units);
+        assertThat(ReadUnits.inTransaction(itemOf(bytes)).total()).isEqualTo(2 * units);
     }
 
     /// "BatchGetItem of 1.5 KB and 6.5 KB: 12 KB"; a query of the same reads 8 KB.
@@ -111,7 +114,7 @@ class WriteUnitsTest {
     }
 
     private static Map<String, AttributeValue> indexed(String key, String sort) {
-        return with(with(plain(), "ownerKey", key), "ownerSort", sort);
+        return with(with(plain(), "bodyKey", key), "bodySort", sort);
     }
 
     private static Map<String, AttributeValue> with(Map<String, AttributeValue> item, String name, String text) {

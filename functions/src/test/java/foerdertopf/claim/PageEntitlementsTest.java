@@ -11,11 +11,13 @@ import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolChange;
 import foerdertopf.pool.PoolId;
 import foerdertopf.pool.Usage;
+import foerdertopf.subsidy.Measure;
 import org.junit.jupiter.api.Test;
 
 class PageEntitlementsTest {
 
-    private static final PoolId COURSE = PoolId.course("0".repeat(20));
+    private static final Measure MEASURE = ClaimsFixture.training("T-1", 1);
+    private static final PoolId COURSE = PoolId.course(MEASURE.body().letters() + "0".repeat(16));
     private static final Money OLD = Money.ofEuros(10_500);
     private static final Money NEW = Money.ofEuros(12_000);
 
@@ -41,6 +43,6 @@ class PageEntitlementsTest {
     }
 
     private Money left(Money limit) {
-        return entitlements.leftFor(ClaimsFixture.training("T-1", 1)).eurosLeft(COURSE, limit);
+        return entitlements.leftFor(MEASURE).eurosLeft(COURSE, limit);
     }
 }

@@ -67,7 +67,7 @@ public final class ImportRig {
         return new ImportingFile(tools()).run(object, 1, () -> LONG);
     }
 
-    ImportOutcome take(StoredObject object, Ledger books, FileStore store) {
+    public ImportOutcome take(StoredObject object, Ledger books, FileStore store) {
         return new ImportingFile(tools(books, store)).run(object, 1, () -> LONG);
     }
 

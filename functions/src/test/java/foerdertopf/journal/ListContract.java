@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
@@ -23,7 +24,7 @@ import foerdertopf.pool.Slots;
 import foerdertopf.pool.Usage;
 import org.junit.jupiter.api.Test;
 
-/// Lists by index: every item once, in slices of any size.
+/// Lists: every item once, in slices of any size.
 interface ListContract extends LedgerUnderTest {
 
     BodyId BODY = LanguageCourses.BODY;
@@ -90,15 +91,28 @@ interface ListContract extends LedgerUnderTest {
 
     @Test
     default void listsEntitlementsByOwner() {
-        var posts = IntStream.range(2016, 2026).mapToObj(year -> PoolId.post(BODY, year)).toList();
-        posts.forEach(pool -> opened(pool, new Owner.OfBody(BODY)));
+        var ofBody = Stream.concat(
+            IntStream.range(2016, 2026).mapToObj(year -> PoolId.post(BODY, year)),
+            IntStream.range(100, 130).mapToObj(number -> courseOf(BODY, number))).toList();
+        ofBody.forEach(pool -> opened(pool, new Owner.OfBody(BODY)));
         var guides = IntStream.range(100, 140).mapToObj(guide -> PoolId.guideWeeks("L-" + guide, 2016)).toList();
         guides.forEach(pool -> opened(pool, new Owner.Statewide()));
-        assertListed(posts, (from, limit) -> ledger().entitlementsByOwner(new Owner.OfBody(BODY), from, limit));
+        assertListedInAnyOrder(
+            ofBody, (from, limit) -> ledger().entitlementsByOwner(new Owner.OfBody(BODY), from, limit));
         assertListedInAnyOrder(
             guides, (from, limit) -> ledger().entitlementsByOwner(new Owner.Statewide(), from, limit));
         assertListed(
             List.of(), (from, limit) -> ledger().entitlementsByOwner(new Owner.OfBody(OTHER_BODY), from, limit));
+    }
+
+    @Test
+    default void tellsNothingOfOthersFromAPlaceAmongTheirEntitlements() {
+        IntStream.range(2016, 2026).forEach(year -> opened(PoolId.post(BODY, year), new Owner.OfBody(BODY)));
+        var own = PoolId.post(OTHER_BODY, 2016);
+        opened(own, new Owner.OfBody(OTHER_BODY));
+        var place = ledger().entitlementsByOwner(new Owner.OfBody(BODY), Slice.START, 1).next();
+        assertThat(ledger().entitlementsByOwner(new Owner.OfBody(OTHER_BODY), place, 10).items()).isSubsetOf(own);
+        assertThat(ledger().entitlementsByOwner(new Owner.Statewide(), place, 10).items()).isEmpty();
     }
 
     @Test
@@ -186,6 +200,10 @@ interface ListContract extends LedgerUnderTest {
         write(Draft.series(pool.value())
             .with(
                 new PoolChange.OpensEntitlement(Entitlement.untouched(pool, owner, usage))));
+    }
+
+    private static PoolId courseOf(BodyId body, int number) {
+        return PoolId.course(body.letters() + Integer.toString(number).repeat(6).substring(2));
     }
 
     private static Page page(String name, int year, int second) {

@@ -18,7 +18,7 @@ import foerdertopf.journal.Status;
 import foerdertopf.memory.Listing.Row;
 import foerdertopf.pool.Entitlement;
 
-/// What stands in each list by index.
+/// What stands in each list.
 final class Indexes {
 
     private static final String NAME = "-";

@@ -9,7 +9,7 @@ import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.ListPlace;
 import foerdertopf.journal.Slice;
 
-/// A list by index: rows in order, told in slices.
+/// A list: rows in order, told in slices.
 final class Listing {
 
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::sort)

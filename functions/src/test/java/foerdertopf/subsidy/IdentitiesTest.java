@@ -58,6 +58,18 @@ class IdentitiesTest {
     }
 
     @Test
+    void beginsWhatACourseIsCalledWithTheLettersOfItsBody() {
+        var measure = measure("2016-11-30", "2017-01-01", DEUTSCH4U);
+        var elsewhere = Office.inBody(measure, "hanau", "06435014");
+
+        assertThat(PoolId.course(Identities.courseHash(measure)).ownerLetters()).isEqualTo(Office.FRANKFURT.letters());
+        assertThat(PoolId.course(Identities.courseHash(elsewhere)).ownerLetters())
+            .isEqualTo(elsewhere.body().letters());
+        assertThat(Identities.courseHash(elsewhere).substring(4))
+            .isNotEqualTo(Identities.courseHash(measure).substring(4));
+    }
+
+    @Test
     void fundsALanguageCourseOnceAMonthItTouchesAllInOneShard() {
         var oneMonth = (Fingerprints) Identities.of(measure("2016-02-01", "2016-02-29", COURSE));
         var threeMonths = (Fingerprints) Identities.of(measure("2016-01-31", "2016-03-01", COURSE));
@@ -179,6 +191,6 @@ class IdentitiesTest {
         assertThat(Identities.of(measure("2016-05-07", "2016-05-08", TRAINING))).isEqualTo(
             new Fingerprints(8, List.of(-1311141671014942532L)));
         assertThat(Identities.courseHash(measure("2016-02-01", "2016-02-29", DEUTSCH4U)))
-            .isEqualTo("DDPE3B4KCHQ1MBQ99TF2");
+            .isEqualTo("T45ZDDPE3B4KCHQ1MBQ9");
     }
 }

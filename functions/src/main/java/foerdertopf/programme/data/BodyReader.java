@@ -36,6 +36,7 @@ final class BodyReader {
         }
         byId.values().forEach(this::requireOneKeyADay);
         requireOneBodyAKey(byId.values());
+        requireLettersOfItsOwn(byId.keySet());
         return new Bodies(List.copyOf(byId.values()));
     }
 
@@ -85,6 +86,18 @@ final class BodyReader {
                 : before.validity().to().plusDays(1);
             if (!dayAfter.equals(after.validity().from())) {
                 findings.add("bodies", body.id() + ": " + after.ags() + " does not follow on " + before.ags());
+            }
+        }
+    }
+
+    /// The letters alone tell whose an entitlement is.
+    private void requireLettersOfItsOwn(Collection<String> ids) {
+        var owners = new LinkedHashMap<String, String>();
+        for (var id : ids) {
+            var letters = new BodyId(id).letters();
+            var owner = owners.putIfAbsent(letters, id);
+            if (owner != null) {
+                findings.add("bodies", letters + " are the letters of " + owner + " and of " + id);
             }
         }
     }

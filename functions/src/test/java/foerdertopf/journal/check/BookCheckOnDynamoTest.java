@@ -88,15 +88,18 @@ class BookCheckOnDynamoTest {
 
     @Test
     void namesEntitlementsThatCannotBe() {
-        var pool = "guide/L-100/2016";
-        damage(tables.pools(), "POOL#" + pool, "POOL", "limit", AttributeValue.fromN("1"));
+        damageGuide("limit", AttributeValue.fromN("1"));
         assertThat(books.check()).extracting(Difference::journal).contains("readable");
     }
 
     @Test
     void doesNotTakeAnUnknownUnitForHours() {
-        damage(tables.pools(), "POOL#guide/L-100/2016", "POOL", "unit", AttributeValue.fromS("days"));
+        damageGuide("unit", AttributeValue.fromS("days"));
         assertThat(books.check()).extracting(Difference::journal).contains("readable");
+    }
+
+    private void damageGuide(String name, AttributeValue value) {
+        damage(tables.pools(), "OWNER#GUIDES#5", "guide/L-100/2016", name, value);
     }
 
     private void damage(String table, String pk, String sk, String name, AttributeValue value) {

@@ -60,7 +60,10 @@ class BodiesDataTest {
                 "bodies.csv line 33: kind cannot be \"Stadt\""),
             broken(
                 shipped().withBodies(";06534014;;;06534", ";06534014;;;06534;x"),
-                "bodies.csv line 33: unknown field in cell 8"));
+                "bodies.csv line 33: unknown field in cell 8"),
+            broken(
+                shipped().withBodies("marburg;", "b-77;").withBodies("wetzlar;", "b-272;"),
+                "bodies: 8EF2 are the letters of b-77 and of b-272"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -16,6 +16,7 @@ import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.money.Money;
 import foerdertopf.refusal.Refusal;
+import foerdertopf.usual.ClaimItems;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -51,7 +52,7 @@ record BatchWriter(DynamoDbClient client, Tables tables, IntakeId intake) implem
             }
             own.forEach(identity -> known.put(ClaimItems.key(identity), number.toString()));
             sum = sum.plus(row.subsidy().amount());
-            claims.add(put(ClaimItems.claim(number, row.candidate().measure(), row.subsidy())));
+            claims.add(put(ClaimItems.claim(number, row.candidate().measure(), row.subsidy(), ProductImport.NOW)));
             own.forEach(identity -> identities.add(put(identity)));
             outcomes.add(booked(row));
         }

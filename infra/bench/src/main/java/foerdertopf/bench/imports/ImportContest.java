@@ -11,6 +11,7 @@ import foerdertopf.bench.books.Store;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.StoredObject;
 import foerdertopf.money.Money;
+import foerdertopf.usual.ClaimItems;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A file imported by the product against a file imported in a usual way, in rows a second from the event to the results.

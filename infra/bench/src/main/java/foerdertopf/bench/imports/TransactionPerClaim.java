@@ -3,7 +3,6 @@ package foerdertopf.bench.imports;
 import static foerdertopf.refusal.Code.DUPLICATE_FUNDING;
 import static foerdertopf.refusal.Code.POOL_EXHAUSTED;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +13,10 @@ import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.RejectedRow.Finding;
 import foerdertopf.refusal.Refusal;
+import foerdertopf.usual.ClaimItems;
+import foerdertopf.usual.ClaimTransaction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// Baseline A: one transaction a claim. Claim, identities and budget are written together, each under its condition, so
@@ -41,14 +39,7 @@ record TransactionPerClaim(DynamoDbClient client, Tables tables, IntakeId intake
         var candidate = row.candidate();
         var subsidy = row.subsidy();
         var number = new ClaimNumber(intake, candidate.row());
-        var actions = new ArrayList<TransactWriteItem>();
-        actions.add(put(tables.journal(), ClaimItems.claim(number, candidate.measure(), subsidy)));
-        actions.add(
-            TransactWriteItem.builder().update(ClaimItems.draw(tables, subsidy.amount())).build());
-        ClaimItems.identities(number, candidate.measure())
-            .forEach(identity -> actions.add(put(tables.pools(), identity)));
-        ClaimItems.counters(tables, subsidy)
-            .forEach(counter -> actions.add(TransactWriteItem.builder().update(counter).build()));
+        var actions = ClaimTransaction.of(tables, number, candidate.measure(), subsidy, ProductImport.NOW);
         try {
             client.transactWriteItems(request -> request.transactItems(actions));
             return new RowOutcome.Booked(
@@ -60,25 +51,14 @@ record TransactionPerClaim(DynamoDbClient client, Tables tables, IntakeId intake
         }
     }
 
-    private static TransactWriteItem put(String table, Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-            .put(
-                put -> put.tableName(table)
-                    .item(item)
-                    .conditionExpression("attribute_not_exists(pk)")
-                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
-            .build();
-    }
-
-    /// The budget comes second; only an identity that stands already bears the claim that holds it.
     private static Refusal refusal(TransactionCanceledException cancelled, ClaimNumber number) {
         var reasons = cancelled.cancellationReasons();
-        for (var reason : reasons.subList(2, reasons.size())) {
-            if (isRefused(reason) && !ClaimItems.claimOf(reason.item()).isEmpty()) {
+        for (var reason : reasons.subList(ClaimTransaction.FIRST_IDENTITY, reasons.size())) {
+            if (isRefused(reason)) {
                 return Refusal.of(DUPLICATE_FUNDING, Map.of("firstClaim", ClaimItems.claimOf(reason.item())));
             }
         }
-        if (isRefused(reasons.get(1))) {
+        if (isRefused(reasons.get(ClaimTransaction.BUDGET))) {
             return Refusal.of(POOL_EXHAUSTED, Map.of("pool", "wir-2016", "claimId", number.toString()));
         }
         throw cancelled;

@@ -13,6 +13,7 @@ import foerdertopf.bench.books.Store;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.StoredObject;
 import foerdertopf.money.Money;
+import foerdertopf.usual.ClaimItems;
 
 /// Write units for each claim of a file, indexes and identities counted, by the documented rules: imported by the product
 /// against one transaction a claim.

@@ -12,6 +12,7 @@ import foerdertopf.bench.books.LargeProgramme;
 import foerdertopf.bench.books.Store;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.money.Money;
+import foerdertopf.usual.ClaimItems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import foerdertopf.aws.Tables.Index;
 final class StoreChecks {
 
     private static final Map<String, List<Index>> TABLES = Map.of("Journal", Tables.JOURNAL_INDEXES, "Pools",
-        Tables.POOLS_INDEXES);
+        List.of());
 
     private StoreChecks() {}
 

@@ -1,17 +1,16 @@
-package foerdertopf.bench.imports;
+package foerdertopf.usual;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import foerdertopf.aws.Tables;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Draw;
-import foerdertopf.pool.PoolId;
 import foerdertopf.subsidy.Identities;
 import foerdertopf.subsidy.Identity;
 import foerdertopf.subsidy.Measure;
@@ -19,19 +18,21 @@ import foerdertopf.subsidy.Subsidy;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/// The usual way to keep claims: an item a claim, an item for each thing that is funded once, a counter for the budget.
-/// The claims can be found by body, by month and while they are open, as ours can.
-final class ClaimItems {
+/// The usual way to keep claims: an item a claim, an item for each thing that is funded once, a counter for the budget and
+/// one for each cap, which also says who holds which month or week. The claims can be found by body, by month and while
+/// they are open, as ours can.
+public final class ClaimItems {
 
     private static final String BUDGET = "BUDGET#wir";
     private static final String YEAR = "2016";
     private static final String CLAIM = "claim";
-    private static final int MOST_WEEKS = 46;
+    /// Its value makes no difference to what a write costs.
+    private static final long MOST = 1_000_000_00;
     private static final Set<String> KEY = Set.of(Tables.PK, Tables.SK);
 
     private ClaimItems() {}
 
-    static Map<String, AttributeValue> claim(ClaimNumber number, Measure measure, Subsidy subsidy) {
+    public static Map<String, AttributeValue> claim(ClaimNumber number, Measure measure, Subsidy subsidy, Instant at) {
         var item = new HashMap<String, AttributeValue>();
         put(item, Tables.PK, "CLAIM#" + number);
         put(item, Tables.SK, "CLAIM");
@@ -47,7 +48,7 @@ final class ClaimItems {
         put(item, "ruleVersion", subsidy.ruleVersion());
         put(item, "trace", subsidy.trace().toString());
         put(item, "status", "reserved");
-        put(item, "submittedAt", ProductImport.NOW.toString());
+        put(item, "submittedAt", at.toString());
         put(item, Tables.BY_BODY.key(), measure.body().value());
         put(item, Tables.BY_BODY.sort(), YEAR + "#" + number);
         put(item, Tables.BY_MONTH.key(), "2016-02#" + shard(number));
@@ -57,74 +58,76 @@ final class ClaimItems {
         return item;
     }
 
-    /// One for each month that a course touches, or for each week of a guide.
-    static List<Map<String, AttributeValue>> identities(ClaimNumber number, Measure measure) {
-        return switch (Identities.of(measure)) {
-            case Identity.Fingerprints(_, var fingerprints) -> fingerprints.stream()
-                .map(mark -> identity(measure.body().value() + "#" + Long.toHexString(mark), number))
-                .toList();
-            case Identity.InPool(var pool, var slots) ->
-                slots.numbers().mapToObj(slot -> identity(pool + "#" + slot, number)).toList();
-        };
+    /// One for each month that a language course touches.
+    public static List<Map<String, AttributeValue>> identities(ClaimNumber number, Measure measure) {
+        if (!(Identities.of(measure) instanceof Identity.Fingerprints(_, var fingerprints))) {
+            throw new IllegalStateException("held by its cap");
+        }
+        return fingerprints.stream().map(fingerprint -> identity(measure, fingerprint, number)).toList();
     }
 
-    private static Map<String, AttributeValue> identity(String what, ClaimNumber number) {
+    private static Map<String, AttributeValue> identity(Measure measure, long fingerprint, ClaimNumber number) {
         return Map.of(
-            Tables.PK, text("IDENTITY#" + what),
+            Tables.PK, text("IDENTITY#" + measure.body().value() + "#" + Long.toHexString(fingerprint)),
             Tables.SK, text("IDENTITY"),
             CLAIM, text(number.toString()));
     }
 
     /// The claim that holds an identity.
-    static String claimOf(Map<String, AttributeValue> identity) {
+    public static String claimOf(Map<String, AttributeValue> identity) {
         var claim = identity.get(CLAIM);
         return claim == null ? "" : claim.s();
     }
 
     /// Takes money from the budget, if there is enough.
-    static Update draw(Tables tables, Money amount) {
+    public static Update draw(Tables tables, Money amount) {
         return Update.builder()
             .tableName(tables.pools())
             .key(budgetKey())
             .updateExpression("SET available = available - :amount, reserved = reserved + :amount")
             .conditionExpression("available >= :amount")
-            .expressionAttributeValues(Map.of(":amount", AttributeValue.fromN(Long.toString(amount.cents()))))
+            .expressionAttributeValues(Map.of(":amount", number(amount.cents())))
             .build();
     }
 
-    /// Counts what a measure uses of the caps it has of its own, such as a guide's weeks.
-    static List<Update> counters(Tables tables, Subsidy subsidy) {
-        return subsidy.draws().stream().flatMap(draw -> switch (draw) {
-            case Draw.Weeks(var pool, var weeks) -> Stream.of(counter(tables, pool, weeks.count(), MOST_WEEKS));
-            case Draw.Euros _,Draw.WorkedHours _ -> Stream.<Update>empty();
-        }).toList();
-    }
-
-    private static Update counter(Tables tables, PoolId pool, int used, int most) {
+    /// Takes from a cap what is left of it, and its months or weeks, if nobody holds one of them.
+    public static Update hold(Tables tables, ClaimNumber number, Identity.InPool identity, Draw draw) {
+        var slots = identity.slots().numbers().mapToObj(slot -> "slot" + slot).toList();
         return Update.builder()
             .tableName(tables.pools())
-            .key(Map.of(Tables.PK, text("POOL#" + pool), Tables.SK, text("POOL")))
-            .updateExpression("ADD used :used")
-            .conditionExpression("attribute_not_exists(used) OR used <= :before")
+            .key(Map.of(Tables.PK, text("CAP#" + identity.pool()), Tables.SK, text("CAP")))
+            .updateExpression("SET " + joined(slots, ", ", "%s = :claim") + " ADD taken :taken")
+            .conditionExpression(joined(slots, " AND ", "attribute_not_exists(%s)")
+                + " AND (attribute_not_exists(taken) OR taken <= :most)")
             .expressionAttributeValues(
-                Map.of(
-                    ":used", AttributeValue.fromN(Integer.toString(used)),
-                    ":before", AttributeValue.fromN(Integer.toString(most - used))))
+                Map.of(":claim", text(number.toString()), ":taken", number(taken(draw)), ":most", number(MOST)))
             .build();
     }
 
-    static Map<String, AttributeValue> budget(Money limit) {
+    private static String joined(List<String> slots, String separator, String each) {
+        return slots.stream().map(each::formatted).collect(Collectors.joining(separator));
+    }
+
+    private static long taken(Draw draw) {
+        return switch (draw) {
+            case Draw.Euros(_, var amount) -> amount.cents();
+            case Draw.Weeks(_, var weeks) -> weeks.count();
+            case Draw.WorkedHours(_, var hours) -> hours.hundredths();
+        };
+    }
+
+    public static Map<String, AttributeValue> budget(Money limit) {
         var item = new HashMap<>(budgetKey());
-        item.put("available", AttributeValue.fromN(Long.toString(limit.cents())));
-        item.put("reserved", AttributeValue.fromN("0"));
+        item.put("available", number(limit.cents()));
+        item.put("reserved", number(0));
         return item;
     }
 
-    static Map<String, AttributeValue> budgetKey() {
+    private static Map<String, AttributeValue> budgetKey() {
         return Map.of(Tables.PK, text(BUDGET), Tables.SK, text(YEAR));
     }
 
-    static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+    public static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
         return item.entrySet()
             .stream()
             .filter(attribute -> KEY.contains(attribute.getKey()))
@@ -139,7 +142,11 @@ final class ClaimItems {
         item.put(name, text(value));
     }
 
-    static AttributeValue text(String value) {
+    private static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    private static AttributeValue text(String value) {
         return AttributeValue.fromS(value);
     }
 }

@@ -9,32 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import foerdertopf.aws.Tables.Index;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.ListPlace;
 import foerdertopf.journal.Slice;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/// Reads a list that lies in one or several parts of an index, part by part. A place to go on from is looked at only
-/// within these parts: one from elsewhere finds nothing that this list would not tell anyway.
-final class IndexReads {
+/// Reads a list that lies in one or several parts of an index or a table, part by part. A place to go on from is looked
+/// at only within these parts: one from elsewhere finds nothing that this list would not tell anyway.
+final class ListReads {
 
     private final TableReads reads;
-    private final String table;
-    private final Index index;
+    private final ListSource source;
     private final List<String> parts;
     private final String prefix;
 
-    /// The keys of an item in the index, and where it stands.
+    /// The keys of an item, and where it stands in its part.
     record Row(EntryKey key, String sort) {}
 
     private record Found(List<Row> rows, boolean hasMore) {}
 
-    IndexReads(TableReads reads, String table, Index index, List<String> parts, String prefix) {
+    ListReads(TableReads reads, ListSource source, List<String> parts, String prefix) {
         this.reads = reads;
-        this.table = table;
-        this.index = index;
+        this.source = source;
         this.parts = parts;
         this.prefix = prefix;
     }
@@ -63,27 +58,19 @@ final class IndexReads {
     }
 
     private Found query(int part, Optional<ListPlace> after, int limit) {
-        var request = QueryRequest.builder().tableName(table).indexName(index.name()).limit(limit);
-        var names = new HashMap<>(Map.of("#key", index.key()));
+        var request = source.query().limit(limit);
+        var names = new HashMap<>(Map.of("#key", source.key()));
         var values = new HashMap<>(Map.of(":key", fromS(parts.get(part))));
         var condition = "#key = :key";
         if (!prefix.isEmpty()) {
             condition += " AND begins_with(#sort, :prefix)";
-            names.put("#sort", index.sort());
+            names.put("#sort", source.sort());
             values.put(":prefix", fromS(prefix));
         }
         request.keyConditionExpression(condition).expressionAttributeNames(names).expressionAttributeValues(values);
-        after.ifPresent(place -> request.exclusiveStartKey(start(part, place)));
+        after.ifPresent(place -> request.exclusiveStartKey(source.start(parts.get(part), place)));
         var response = reads.query(request.build());
-        var rows = response.items().stream().map(Item::new).map(item -> new Row(item.key(), item.text(index.sort())));
+        var rows = response.items().stream().map(Item::new).map(item -> new Row(item.key(), item.text(source.sort())));
         return new Found(rows.toList(), response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());
-    }
-
-    private Map<String, AttributeValue> start(int part, ListPlace place) {
-        return Map.of(
-            index.key(), fromS(parts.get(part)),
-            index.sort(), fromS(place.sort()),
-            Tables.PK, fromS(place.key().partition()),
-            Tables.SK, fromS(place.key().sort()));
     }
 }
