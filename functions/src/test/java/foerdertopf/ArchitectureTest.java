@@ -41,13 +41,13 @@ class ArchitectureTest {
 
     /// From the ground up: a package may use those of the levels under its own, and nothing beside but the JDK.
     private static final List<List<String>> DOMAIN = List.of(
-        List.of("money", "ids", "column", "refusal"),
+        List.of("money", "ids", "column", "refusal", "concurrent"),
         List.of("pool", "messages"),
         List.of("programme"),
         List.of("subsidy"),
         List.of("journal"),
         List.of("claim"),
-        List.of("intake", "report", "payment"));
+        List.of("intake", "report"));
 
     /// Each library has one user.
     private static final Map<String, List<String>> LIBRARIES_OF = Map.of(

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
+import foerdertopf.concurrent.SideBySide;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.ListPlace;
 import foerdertopf.journal.Slice;
@@ -16,6 +19,8 @@ import foerdertopf.journal.Slice;
 /// Reads a list that lies in one or several parts of an index or a table, part by part. A place to go on from is looked
 /// at only within these parts: one from elsewhere finds nothing that this list would not tell anyway.
 final class ListReads {
+
+    private static final int FEW = 100;
 
     private final TableReads reads;
     private final ListSource source;
@@ -25,7 +30,11 @@ final class ListReads {
     /// The keys of an item, and where it stands in its part.
     record Row(EntryKey key, String sort) {}
 
-    private record Found(List<Row> rows, boolean hasMore) {}
+    private record Found(List<Row> rows, boolean hasMore) {
+        private Found first(int limit) {
+            return rows.size() <= limit ? this : new Found(rows.subList(0, limit), true);
+        }
+    }
 
     ListReads(TableReads reads, ListSource source, List<String> parts, String prefix) {
         this.reads = reads;
@@ -41,8 +50,10 @@ final class ListReads {
         }
         var items = new ArrayList<T>();
         var after = place;
+        var beginnings = place.isEmpty() && parts.size() > 1 && limit <= FEW ? beginnings(limit) : List.<Found>of();
         for (var part = place.map(ListPlace::part).orElse(0); part < parts.size(); part++) {
-            var found = query(part, after, limit - items.size());
+            var rest = limit - items.size();
+            var found = beginnings.isEmpty() ? query(part, after, rest) : beginnings.get(part).first(rest);
             found.rows.forEach(row -> items.add(item.apply(row)));
             if (found.hasMore || (items.size() >= limit && part < parts.size() - 1 && !found.rows.isEmpty())) {
                 var last = found.rows.getLast();
@@ -51,6 +62,14 @@ final class ListReads {
             after = Optional.empty();
         }
         return new Slice<>(items, Slice.END);
+    }
+
+    /// Of a short list, all parts at once: most of them are empty, and somebody waits.
+    private List<Found> beginnings(int limit) {
+        return SideBySide.all(
+            IntStream.range(0, parts.size())
+                .<Supplier<Found>>mapToObj(part -> () -> query(part, Optional.empty(), limit))
+                .toList());
     }
 
     private boolean isOfThisList(ListPlace place) {

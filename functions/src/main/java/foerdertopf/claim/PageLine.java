@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import foerdertopf.concurrent.Joined;
 import foerdertopf.journal.Commit;
 
 /// Books the pages of one import, one behind the other: while one is being written, the next is worked out against the

@@ -3,6 +3,7 @@ package foerdertopf.intake;
 import java.util.Optional;
 
 import foerdertopf.claim.ShardMemory;
+import foerdertopf.concurrent.OneAhead;
 import foerdertopf.intake.FileCheck.Verdict;
 import foerdertopf.intake.gather.Scratch;
 import foerdertopf.intake.result.ResultFiles;

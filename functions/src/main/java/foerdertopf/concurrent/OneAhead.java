@@ -1,4 +1,4 @@
-package foerdertopf.intake;
+package foerdertopf.concurrent;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -8,18 +8,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-import foerdertopf.claim.Joined;
-
 /// Elements of a source that takes its time: while one is worked on, the next is made in a thread beside, and no more than
 /// that one. Not thread-safe itself.
-final class OneAhead<T> implements Iterator<T>, AutoCloseable {
+public final class OneAhead<T> implements Iterator<T>, AutoCloseable {
 
     private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
     private final Iterator<T> source;
     private CompletableFuture<Optional<T>> next;
 
     /// What the source throws is thrown where its element is asked for, also while it is opened.
-    OneAhead(Supplier<Iterator<T>> source) {
+    public OneAhead(Supplier<Iterator<T>> source) {
         this.source = new Opened<>(source);
         this.next = make();
     }

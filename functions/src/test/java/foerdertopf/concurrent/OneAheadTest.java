@@ -1,4 +1,4 @@
-package foerdertopf.intake;
+package foerdertopf.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

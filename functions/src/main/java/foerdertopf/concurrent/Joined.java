@@ -1,4 +1,4 @@
-package foerdertopf.claim;
+package foerdertopf.concurrent;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
