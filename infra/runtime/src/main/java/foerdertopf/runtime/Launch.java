@@ -24,7 +24,8 @@ public record Launch(List<String> before, List<String> options, List<Path> class
     /// As `infra/container/start.sh` starts a function in the container image, but for the cache.
     public static final Launch OF_AN_IMAGE = new Launch(
         List.of(),
-        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5",
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=20",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
             "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"),
         List.of());
 
