@@ -5,5 +5,6 @@
 set -eu
 export LAMBDA_TASK_ROOT="${LAMBDA_TASK_ROOT:-/opt/foerdertopf/task}"
 exec java -XX:AOTCache=/opt/foerdertopf/functions.aot -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -XX:CompileThresholdScaling=20 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:MaxRAMPercentage=75 --enable-native-access=ALL-UNNAMED -cp "$(cat /opt/foerdertopf/class-path.txt)" \
+    -XX:CompileThresholdScaling=20 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData \
+    -XX:MaxRAMPercentage=75 --enable-native-access=ALL-UNNAMED -cp "$(cat /opt/foerdertopf/class-path.txt)" \
     com.amazonaws.services.lambda.runtime.api.client.AWSLambda "$1"
