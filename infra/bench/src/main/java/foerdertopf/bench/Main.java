@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import foerdertopf.bench.cold.ColdMeasures;
+import foerdertopf.bench.hot.HotMeasures;
 import foerdertopf.bench.imports.ImportMeasures;
 import foerdertopf.bench.reports.ReportMeasures;
 
@@ -54,8 +55,11 @@ public final class Main {
     }
 
     private static List<Measure> measures(Scale scale, Path folder) {
-        return Stream.of(ImportMeasures.all(scale, folder), ColdMeasures.all(scale, folder),
-            ReportMeasures.all(scale, folder))
+        return Stream.of(
+            ImportMeasures.all(scale, folder),
+            HotMeasures.all(scale, folder),
+            ReportMeasures.all(scale, folder),
+            ColdMeasures.all(scale, folder))
             .flatMap(List::stream)
             .toList();
     }
