@@ -31,10 +31,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /// DynamoDB Local would take minutes. The ledger's contract runs against it.
 public final class MemoryDynamoDb implements DynamoDbClient {
 
-    private static final List<Index> INDEXES = Stream
-        .concat(Tables.JOURNAL_INDEXES.stream(), Tables.POOLS_INDEXES.stream())
-        .toList();
-
     private final Map<String, NavigableMap<String, NavigableMap<String, Map<String, AttributeValue>>>> tables = new HashMap<>();
 
     @Override
@@ -90,7 +86,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         var expression = new Expression(
             request.expressionAttributeNames(), request.expressionAttributeValues());
         var items = request.indexName() == null
-            ? partition(request.tableName(), Attributes.text(request.expressionAttributeValues(), ":pk"))
+            ? partition(request.tableName(), partitionKey(request.expressionAttributeValues()))
             : index(request.tableName(), request.indexName());
         var found = new ArrayList<Map<String, AttributeValue>>();
         var start = request.exclusiveStartKey();
@@ -107,6 +103,11 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         return QueryResponse.builder().items(found).build();
     }
 
+    /// By the two names that the product's queries give it.
+    private static String partitionKey(Map<String, AttributeValue> values) {
+        return Attributes.text(values, values.containsKey(":pk") ? ":pk" : ":key");
+    }
+
     private static boolean isAt(Map<String, AttributeValue> item, Map<String, AttributeValue> key) {
         return key.entrySet().stream().allMatch(part -> part.getValue().equals(item.get(part.getKey())));
     }
@@ -117,7 +118,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     /// In the order of the index's sort key.
     private Stream<Map<String, AttributeValue>> index(String table, String name) {
-        var index = INDEXES.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        var index = Tables.JOURNAL_INDEXES.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         return table(table).values()
             .stream()
             .flatMap(partition -> partition.values().stream())
