@@ -100,7 +100,8 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
     /// Made of chance, and of where the posting leads, so that two instances with the same chance do not meet.
     private String token(Head head) {
         var chance = pacing.random().nextLong() + "#" + pacing.random().nextLong();
-        var name = chance + "#" + head.partition() + "#" + head.chain();
+        var chain = head.chain();
+        var name = chance + "#" + head.partition() + "#" + chain.version() + "#" + chain.last();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

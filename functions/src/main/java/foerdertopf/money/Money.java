@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /// An exact amount in euro cents. May be negative (a gap, a lowered limit); pools and subsidies check their own bounds.
 /// Sums that leave the range of a `long` throw: no real budget comes near.
 public record Money(long cents) implements Comparable<Money> {
@@ -30,6 +32,17 @@ public record Money(long cents) implements Comparable<Money> {
 
     public static Money sum(Collection<Money> amounts) {
         return amounts.stream().reduce(ZERO, Money::plus);
+    }
+
+    /// Written out, as its hash is: what a record does by itself is put together at run time, in every start anew.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money && cents == money.cents;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(cents);
     }
 
     public Money plus(Money other) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import foerdertopf.ids.BodyId;
@@ -15,7 +16,7 @@ public final class Bodies {
     private static final Pattern LONG_KEY = Pattern.compile("([0-9]{5})([0-9]{3}|[0-9]{7})");
 
     private final List<Body> all;
-    private final Map<BodyId, Body> byId = new HashMap<>();
+    private final Map<BodyId, Body> byId = new TreeMap<>();
     private final Map<String, KeyLookup.Known> byKey = new HashMap<>();
 
     public Bodies(List<Body> all) {

@@ -21,7 +21,7 @@ final class YearsReader {
         if (rows.isEmpty()) {
             findings.add(YEARS, "no row says which years are planned");
         }
-        return joined(rows.stream().map(this::stretch).filter(years -> !years.equals(Validity.ALWAYS)).toList());
+        return joined(rows.stream().map(this::stretch).filter(years -> !years.to().equals(Validity.OPEN)).toList());
     }
 
     private Validity stretch(Row row) {
