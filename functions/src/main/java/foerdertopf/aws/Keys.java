@@ -29,6 +29,7 @@ record Keys(Tables tables) {
 
     private static final String POOL = "POOL";
     private static final String BUDGET = "BUDGET#";
+    private static final String LEASE = "LEASE";
     private static final String GATE = "GATE";
     private static final String GUIDES = "guides#";
     private static final int PARTS = 8;
@@ -65,6 +66,10 @@ record Keys(Tables tables) {
         }
         var dash = pool.value().lastIndexOf('-');
         return new ItemKey(tables.pools(), budgets(pool.value().substring(0, dash)), pool.value().substring(dash + 1));
+    }
+
+    ItemKey lease(Lease lease) {
+        return new ItemKey(tables.pools(), LEASE + "#" + lease.pool() + "#" + lease.name(), LEASE);
     }
 
     static String budgets(String key) {
