@@ -19,6 +19,16 @@ final class Clauses {
         return this;
     }
 
+    Clauses isThere() {
+        clauses.add("attribute_exists(" + name(Tables.PK) + ")");
+        return this;
+    }
+
+    Clauses lacks(String name) {
+        clauses.add("attribute_not_exists(" + name(name) + ")");
+        return this;
+    }
+
     Clauses equal(String name, AttributeValue value) {
         return compare(name, "=", value);
     }

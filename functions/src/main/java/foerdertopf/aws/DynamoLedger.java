@@ -1,19 +1,15 @@
 package foerdertopf.aws;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Posting;
 import foerdertopf.journal.Recorded;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// The books in DynamoDB: each posting is one transaction with its conditions in the writes.
 public final class DynamoLedger extends DynamoReader implements Ledger {
@@ -21,6 +17,7 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
     private final DynamoDbClient client;
     private final Tables tables;
     private final PostingWrites writes;
+    private final Transactions transactions;
     private final Pacing pacing;
 
     public DynamoLedger(DynamoDbClient client, Tables tables, Pacing pacing) {
@@ -28,6 +25,7 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
         this.client = client;
         this.tables = tables;
         this.writes = new PostingWrites(tables);
+        this.transactions = new Transactions(client, pacing);
         this.pacing = pacing;
     }
 
@@ -38,32 +36,30 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
 
     @Override
     public Commit commit(Posting posting) {
-        var actions = writes.of(posting);
+        return commit(posting, new BudgetPlace.Undivided());
+    }
+
+    Commit commit(Posting posting, BudgetPlace place) {
+        return commit(posting, writes.of(posting, place));
+    }
+
+    /// The same; whoever looks sees each item that refuses to be changed or checked.
+    Commit commit(Posting posting, BudgetPlace place, Consumer<Item> look) {
+        return commit(posting, writes.of(posting, place).stream().map(write -> write.seenBy(look)).toList());
+    }
+
+    private Commit commit(Posting posting, List<Write> actions) {
         Limits.require(actions);
-        var request = request(posting, actions);
-        var tries = new Tries(pacing);
-        var isAnswerLost = false;
-        while (true) {
-            try {
-                client.transactWriteItems(request);
-                return new Commit.Done();
-            } catch (TransactionCanceledException e) {
-                var cancellation = new Cancellation(e, actions);
-                if (cancellation.isFinal()) {
-                    return isAnswerLost && isWritten(posting)
-                        ? new Commit.Done()
-                        : new Commit.Refused(cancellation.causes());
-                }
-                tries.again(e);
-            } catch (SdkException e) {
-                var trouble = Trouble.of(e);
-                if (trouble == Trouble.FAULT) {
-                    throw e;
-                }
-                isAnswerLost = isAnswerLost || trouble == Trouble.ANSWER_LOST;
-                tries.again(e);
-            }
-        }
+        return switch (transactions.send(actions, subject(posting.head().head()))) {
+            case Transactions.Sent.Done() -> new Commit.Done();
+            case Transactions.Sent.Refused(var causes, var isAnswerLost) -> isAnswerLost && isWritten(posting)
+                ? new Commit.Done()
+                : new Commit.Refused(causes);
+        };
+    }
+
+    private static String subject(Head head) {
+        return head.partition() + "#" + head.chain().version() + "#" + head.chain().last();
     }
 
     /// Whether the transaction met what it wrote itself: an answer that was lost said yes. One entry proves all of it, or
@@ -87,21 +83,5 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
             case Head.OfClaim _,Head.OfUpload _ -> series(head.partition()).filter(head::equals).isPresent();
             case Head.OfSeries _ -> false;
         };
-    }
-
-    /// The token lets DynamoDB itself know a repetition of this very request for ten minutes.
-    private TransactWriteItemsRequest request(Posting posting, List<Write> actions) {
-        return TransactWriteItemsRequest.builder()
-            .clientRequestToken(token(posting.head().head()))
-            .transactItems(actions.stream().map(Write::action).toList())
-            .build();
-    }
-
-    /// Made of chance, and of where the posting leads, so that two instances with the same chance do not meet.
-    private String token(Head head) {
-        var chance = pacing.random().nextLong() + "#" + pacing.random().nextLong();
-        var chain = head.chain();
-        var name = chance + "#" + head.partition() + "#" + chain.version() + "#" + chain.last();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

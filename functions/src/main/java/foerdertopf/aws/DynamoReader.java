@@ -49,6 +49,7 @@ public class DynamoReader implements LedgerReader {
     private final IntakeReads intakes;
     private final Tables tables;
     private final Keys keys;
+    private final LeasedBudgets budgets;
 
     public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
         this.client = client;
@@ -57,6 +58,7 @@ public class DynamoReader implements LedgerReader {
         this.intakes = new IntakeReads(reads, tables, pacing);
         this.tables = tables;
         this.keys = new Keys(tables);
+        this.budgets = new LeasedBudgets(reads, keys, pacing);
     }
 
     @Override
@@ -118,7 +120,7 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Optional<Budget> budget(PoolId pool) {
-        return reads.get(keys.pool(pool)).map(PoolItems::budget);
+        return budgets.budget(pool);
     }
 
     @Override
@@ -202,7 +204,7 @@ public class DynamoReader implements LedgerReader {
     public List<Budget> budgets(String key) {
         return reads.partition(tables.pools(), Keys.budgets(key), FROM_THE_FIRST)
             .stream()
-            .map(PoolItems::budget)
+            .map(budgets::whole)
             .toList();
     }
 

@@ -3,6 +3,7 @@ package foerdertopf.aws;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,6 +97,10 @@ record Item(Map<String, AttributeValue> attributes) {
 
     EntryKey key() {
         return new EntryKey(pk(), sk());
+    }
+
+    List<String> texts(String name) {
+        return value(name).ss();
     }
 
     AttributeValue value(String name) {

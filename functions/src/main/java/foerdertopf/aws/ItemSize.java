@@ -27,7 +27,8 @@ public final class ItemSize {
             case BOOL, NUL -> 1;
             case M -> OF_A_CONTAINER + value.m().size() + of(value.m());
             case L -> OF_A_CONTAINER + value.l().size() + value.l().stream().mapToInt(ItemSize::of).sum();
-            case SS, NS, BS, UNKNOWN_TO_SDK_VERSION ->
+            case SS -> OF_A_CONTAINER + value.ss().stream().mapToInt(ItemSize::utf8).sum();
+            case NS, BS, UNKNOWN_TO_SDK_VERSION ->
                 throw new IllegalArgumentException("no item holds a " + value.type());
         };
     }

@@ -31,6 +31,7 @@ record Keys(Tables tables) {
 
     private static final String OWNER = "OWNER#";
     private static final String BUDGET = "BUDGET#";
+    private static final String LEASE = "LEASE";
     private static final String GATE = "GATE";
     private static final int PARTS = 8;
 
@@ -66,6 +67,10 @@ record Keys(Tables tables) {
         }
         var dash = pool.value().lastIndexOf('-');
         return new ItemKey(tables.pools(), budgets(pool.value().substring(0, dash)), pool.value().substring(dash + 1));
+    }
+
+    ItemKey lease(Lease lease) {
+        return new ItemKey(tables.pools(), LEASE + "#" + lease.pool() + "#" + lease.name(), LEASE);
     }
 
     static String budgets(String key) {

@@ -39,6 +39,9 @@ record PoolItems(Keys keys) {
     static final String BUDGETS = "budgets";
     static final String ENTRIES = "entries";
     static final String CLAIMS = "claims";
+    static final String LEASES = "leases";
+    static final String LEASE_MOVES = "leaseMoves";
+    static final String LEASES_PAUSED = "leasesPaused";
 
     private static final String UNIT = "unit";
     private static final String BODY = "body";
@@ -51,7 +54,16 @@ record PoolItems(Keys keys) {
     }
 
     Item of(Budget budget) {
-        var item = Item.at(keys.pool(budget.id())).with(LIMIT, budget.limit());
+        return of(keys.pool(budget.id()), budget);
+    }
+
+    /// A lease is a small budget.
+    Item of(Lease lease, Budget part) {
+        return of(keys.lease(lease), part);
+    }
+
+    private static Item of(ItemKey key, Budget budget) {
+        var item = Item.at(key).with(LIMIT, budget.limit());
         for (var account : Account.values()) {
             item.with(name(account), budget.balance(account));
         }
@@ -59,9 +71,14 @@ record PoolItems(Keys keys) {
     }
 
     static Budget budget(Item item) {
+        return budget(Keys.budgetAt(item.pk(), item.sk()), item);
+    }
+
+    /// What an item says of this budget: its own, or a lease.
+    static Budget budget(PoolId pool, Item item) {
         try {
             return new Budget(
-                Keys.budgetAt(item.pk(), item.sk()),
+                pool,
                 item.money(LIMIT),
                 item.money(name(Account.AVAILABLE)),
                 item.money(name(Account.RESERVED)),

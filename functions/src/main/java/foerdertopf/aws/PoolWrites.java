@@ -19,7 +19,7 @@ import foerdertopf.pool.Shift;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Turns a change of a pool into a write with its condition.
-record PoolWrites(Keys keys, PoolItems items) {
+record PoolWrites(Keys keys, PoolItems items, BudgetPlace place) {
 
     /// `booked` is what the change counts of the posting.
     Write of(PoolChange change, Booked booked) {
@@ -45,7 +45,8 @@ record PoolWrites(Keys keys, PoolItems items) {
             }
         });
         require(condition, draw.room(), draw.shift().available());
-        var key = keys.pool(draw.pool());
+        place.ask(draw.pool(), draw.room(), condition);
+        var key = place.of(draw.pool(), keys);
         var change = change(draw.shift(), booked, condition);
         return change.isEmpty()
             ? Write.check(key, condition, now -> refused(draw.pool(), now))
@@ -77,6 +78,7 @@ record PoolWrites(Keys keys, PoolItems items) {
             condition.equal(name(account), seen.balance(account).cents());
         }
         condition.equal(PoolItems.ENTRIES, seen.booked().entries()).equal(PoolItems.CLAIMS, seen.booked().claims());
+        place.askForAll(seen.id(), condition);
         var nothing = condition.value(Clauses.number(0));
         var change = "SET " + condition.name(PoolItems.OPEN_MONTH) + " = "
             + condition.value(AttributeValue.fromS(next))
@@ -97,7 +99,7 @@ record PoolWrites(Keys keys, PoolItems items) {
     }
 
     private static Cause refused(PoolId pool, Optional<Item> now) {
-        return new Cause.BudgetRefused(pool, now.map(PoolItems::budget));
+        return new Cause.BudgetRefused(pool, now.map(item -> PoolItems.budget(pool, item)));
     }
 
     private static Cause moved(PoolId pool, Optional<Item> now) {

@@ -30,8 +30,8 @@ final class PostingWrites {
         this.pools = new PoolItems(keys);
     }
 
-    List<Write> of(Posting posting) {
-        var poolWrites = new PoolWrites(keys, pools);
+    List<Write> of(Posting posting, BudgetPlace place) {
+        var poolWrites = new PoolWrites(keys, pools, place);
         return Stream.of(
             posting.encoded().stream().map(this::entry),
             Stream.of(head(posting.head())),

@@ -2,11 +2,13 @@ package foerdertopf.aws;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import foerdertopf.journal.Commit.Cause;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -30,18 +32,19 @@ record Write(TransactWriteItem action, Function<Optional<Item>, Cause> refusal) 
         return new Write(TransactWriteItem.builder().put(put.build()).build(), refusal);
     }
 
-    /// `change` speaks of names and values of the condition.
+    /// `change` speaks of names and values of the condition, which may ask for nothing.
     static Write update(ItemKey key, String change, Clauses condition, Function<Optional<Item>, Cause> refusal) {
         var update = Update.builder()
             .tableName(key.table())
             .key(key.attributes())
             .updateExpression(change)
-            .conditionExpression(condition.text())
             .expressionAttributeNames(condition.names())
             .expressionAttributeValues(condition.values())
-            .returnValuesOnConditionCheckFailure(TELL)
-            .build();
-        return new Write(TransactWriteItem.builder().update(update).build(), refusal);
+            .returnValuesOnConditionCheckFailure(TELL);
+        if (!condition.text().isEmpty()) {
+            update.conditionExpression(condition.text());
+        }
+        return new Write(TransactWriteItem.builder().update(update.build()).build(), refusal);
     }
 
     static Write check(ItemKey key, Clauses condition, Function<Optional<Item>, Cause> refusal) {
@@ -54,6 +57,26 @@ record Write(TransactWriteItem action, Function<Optional<Item>, Cause> refusal) 
             .returnValuesOnConditionCheckFailure(TELL)
             .build();
         return new Write(TransactWriteItem.builder().conditionCheck(check).build(), refusal);
+    }
+
+    static Write delete(ItemKey key, Clauses condition, Function<Optional<Item>, Cause> refusal) {
+        var delete = Delete.builder()
+            .tableName(key.table())
+            .key(key.attributes())
+            .conditionExpression(condition.text())
+            .expressionAttributeNames(condition.names())
+            .expressionAttributeValues(condition.values())
+            .returnValuesOnConditionCheckFailure(TELL)
+            .build();
+        return new Write(TransactWriteItem.builder().delete(delete).build(), refusal);
+    }
+
+    /// The same; whoever looks sees the item that refuses to be changed or checked, before that is told.
+    Write seenBy(Consumer<Item> look) {
+        return action.put() != null ? this : new Write(action, now -> {
+            now.ifPresent(look);
+            return refusal.apply(now);
+        });
     }
 
     /// What is put; empty for an update or a check.

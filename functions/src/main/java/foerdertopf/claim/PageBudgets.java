@@ -32,9 +32,10 @@ final class PageBudgets {
         this.monthOfClock = monthOfClock;
     }
 
-    Fitting of(YearlyBudget budget) {
+    /// `first` is what the first claim asks of it.
+    Fitting of(YearlyBudget budget, Money first) {
         return fittings.computeIfAbsent(
-            budget.pool(), pool -> new Fitting(budget, pools.budget(pool)));
+            budget.pool(), pool -> new Fitting(budget, pools.budgetFor(pool, first)));
     }
 
     /// The month and its guard; empty where the budgets were seen in different months, because a closing came between.

@@ -89,7 +89,7 @@ final class PageDraft {
     }
 
     private Verdict fit(ClaimNumber number, Candidate candidate, Subsidy subsidy) {
-        var budget = budgets.of(rules.budgetOf(candidate.measure()));
+        var budget = budgets.of(rules.budgetOf(candidate.measure()), subsidy.amount());
         var result = fit(budget, candidate, subsidy);
         if (!(result instanceof ClaimEntry.Refused)) {
             hold(number, candidate, result.subsidy());

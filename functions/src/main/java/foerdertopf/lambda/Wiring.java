@@ -4,6 +4,8 @@ import java.util.function.Function;
 
 import foerdertopf.aws.CloudClients;
 import foerdertopf.aws.DynamoLedger;
+import foerdertopf.aws.LeaseTerms;
+import foerdertopf.aws.LeasingLedger;
 import foerdertopf.aws.Pacing;
 import foerdertopf.aws.Rehearsal;
 import foerdertopf.aws.Tables;
@@ -49,7 +51,11 @@ public final class Wiring {
     private final Start start;
 
     public Wiring(Platform platform) {
-        this(platform, dynamo(platform));
+        this(platform, ProgrammeFile.load());
+    }
+
+    private Wiring(Platform platform, Reading.Sound data) {
+        this(platform, dynamo(platform, data.programme()), data, (_, _) -> {});
     }
 
     /// With books of another kind, as tests have them.
@@ -73,7 +79,8 @@ public final class Wiring {
     /// As Lambda calls it.
     public static Wiring ofLambda() {
         var platform = Platform.ofLambda();
-        return new Wiring(platform, dynamo(platform), ProgrammeFile.load(), start(platform));
+        var data = ProgrammeFile.load();
+        return new Wiring(platform, dynamo(platform, data.programme()), data, start(platform));
     }
 
     /// Hooks have a price as well, so only a function that is pictured has them.
@@ -87,11 +94,16 @@ public final class Wiring {
     Wiring rehearsing(Rehearsal rehearsal) {
         var apart = new Platform(
             platform.environment(), platform.clock(), platform.random(), CloudClients.of(rehearsal));
-        return new Wiring(apart, dynamo(apart), new Reading.Sound(programme, bodies), (_, _) -> {});
+        return new Wiring(apart, dynamo(apart, programme), new Reading.Sound(programme, bodies), (_, _) -> {});
     }
 
-    private static Function<Tables, Ledger> dynamo(Platform platform) {
-        return tables -> new DynamoLedger(platform.clients().dynamoDb(), tables, Pacing.real(platform.random()));
+    private static Function<Tables, Ledger> dynamo(Platform platform, Programme programme) {
+        var leased = programme.leasedBudgets();
+        return leased.isEmpty()
+            ? tables -> new DynamoLedger(platform.clients().dynamoDb(), tables, Pacing.real(platform.random()))
+            : tables -> new LeasingLedger(
+                platform.clients().dynamoDb(), tables, Pacing.real(platform.random()), LeaseTerms.usual(leased),
+                platform.clock());
     }
 
     public Platform platform() {

@@ -3,6 +3,8 @@ package foerdertopf.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import foerdertopf.pool.PoolId;
 
@@ -35,6 +37,14 @@ public record Programme(
     /// Whether a short budget may pay a part of a measure of this line that begins on this day.
     public boolean paysParts(FundingLine line, LocalDate firstDay) {
         return ruleFor(line, firstDay).filter(version -> version.part() == RuleVersion.Part.IF_ACCEPTED).isPresent();
+    }
+
+    /// Keys of the budgets whose money workers may lease in parts.
+    public Set<String> leasedBudgets() {
+        return budgets.stream()
+            .filter(budget -> budget.keeping() == BudgetRule.Keeping.LEASED)
+            .map(BudgetRule::name)
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<RuleVersion> version(String id) {

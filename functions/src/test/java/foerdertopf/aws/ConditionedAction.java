@@ -5,18 +5,32 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// One action of a transaction with its condition, taken apart.
 record ConditionedAction(TransactWriteItem action) {
 
-    /// `put`, `check`, or how an update begins: `ADD`, `SET`.
+    /// `put`, `check`, `delete`, `lease` where a budget gives to a lease or takes it back, or how another update begins:
+    /// `ADD`, `SET`.
     String kind() {
         if (action.put() != null) {
             return "put";
         }
-        return action.update() == null ? "check" : action.update().updateExpression().substring(0, 3);
+        if (action.delete() != null) {
+            return "delete";
+        }
+        return action.update() == null ? "check" : kind(action.update().updateExpression());
+    }
+
+    private static String kind(String update) {
+        return update.contains("#" + PoolItems.LEASE_MOVES) ? "lease" : update.substring(0, 3);
+    }
+
+    /// A budget takes back what is its own, whatever else happened to it.
+    boolean takesALeaseBack() {
+        return action.update() != null && action.update().updateExpression().contains("DELETE #" + PoolItems.LEASES);
     }
 
     String pk() {
@@ -28,10 +42,13 @@ record ConditionedAction(TransactWriteItem action) {
     }
 
     Stream<String> clauses() {
-        return Stream.of(condition().split(" AND "));
+        return condition() == null ? Stream.of() : Stream.of(condition().split(" AND "));
     }
 
     TransactWriteItem with(UnaryOperator<String> clause) {
+        if (condition() == null) {
+            return action;
+        }
         var condition = clauses().map(clause).collect(Collectors.joining(" AND "));
         return action.toBuilder()
             .put(action.put() == null ? null : action.put().copy(put -> put.conditionExpression(condition)))
@@ -41,12 +58,17 @@ record ConditionedAction(TransactWriteItem action) {
                 action.conditionCheck() == null
                     ? null
                     : action.conditionCheck().copy(check -> check.conditionExpression(condition)))
+            .delete(
+                action.delete() == null ? null : action.delete().copy(delete -> delete.conditionExpression(condition)))
             .build();
     }
 
-    private String condition() {
+    private @Nullable String condition() {
         if (action.put() != null) {
             return action.put().conditionExpression();
+        }
+        if (action.delete() != null) {
+            return action.delete().conditionExpression();
         }
         return action.update() == null
             ? action.conditionCheck().conditionExpression()
@@ -56,6 +78,9 @@ record ConditionedAction(TransactWriteItem action) {
     String table() {
         if (action.put() != null) {
             return action.put().tableName();
+        }
+        if (action.delete() != null) {
+            return action.delete().tableName();
         }
         return action.update() == null ? action.conditionCheck().tableName() : action.update().tableName();
     }
@@ -71,6 +96,9 @@ record ConditionedAction(TransactWriteItem action) {
     private Map<String, AttributeValue> attributes() {
         if (action.put() != null) {
             return action.put().item();
+        }
+        if (action.delete() != null) {
+            return action.delete().key();
         }
         return action.update() == null ? action.conditionCheck().key() : action.update().key();
     }

@@ -32,6 +32,18 @@ enum Guard {
     TURNED_ENTRIES(          "BUDGET",   "[0-9]{4}",  "SET",   "entries =",            "refusesToTurnABudgetThatHasCountedAnotherEntry"),
     TURNED_CLAIMS(           "BUDGET",   "[0-9]{4}",  "SET",   "claims =",             "refusesToTurnABudgetThatHasCountedAnotherClaim"),
 
+    DRAW_OVERLOOKS_NO_LEASE( "BUDGET",   "[0-9]{4}",  "ADD",   "attribute_not_exists(leases", "refusesARefusalWhileALeaseIsOpen"),
+    CHECK_OVERLOOKS_NO_LEASE("BUDGET",   "[0-9]{4}",  "check", "attribute_not_exists(leases", "refusesARefusalWhileALeaseIsOpen"),
+    TURN_OVERLOOKS_NO_LEASE( "BUDGET",   "[0-9]{4}",  "SET",   "attribute_not_exists(leases", "refusesToTurnABudgetWhileALeaseIsOpen"),
+    LEASED_MONTH_IS_OPEN(    "BUDGET",   "[0-9]{4}",  "lease", "openMonth =",          "refusesALeaseInAnotherMonth"),
+    LEASED_SUFFICES(         "BUDGET",   "[0-9]{4}",  "lease", "available >=",         "refusesALeaseOfMoreThanIsAvailable"),
+    LEASE_IS_NEW(            "LEASE",    "LEASE",     "put",   "attribute_not_exists", "refusesToGrantALeaseTwice"),
+    LEASE_IS_OPEN(           "LEASE",    "LEASE",     "ADD",   "openMonth =",          "refusesALeaseThatWentBack"),
+    LEASE_IS_THERE(          "LEASE",    "LEASE",     "SET",   "attribute_exists",    "refusesToFreezeALeaseThatWentBack"),
+    LEASE_SUFFICES(          "LEASE",    "LEASE",     "ADD",   "available >=",         "refusesADrawOfMoreThanALeaseHolds"),
+    LEASE_AS_SEEN_AVAILABLE( "LEASE",    "LEASE",     "delete", "available =",         "refusesToReturnALeaseThatWasRaisedMeanwhile"),
+    LEASE_AS_SEEN_RESERVED(  "LEASE",    "LEASE",     "delete", "reserved =",          "refusesToReturnALeaseThatWasDrawnFromMeanwhile"),
+
     ENTITLEMENT_IS_NEW(      "OWNER",    "[a-z]+/.*", "put",   "attribute_not_exists", "refusesToOpenAnEntitlementThatExists"),
     ENTITLEMENT_LIMIT(       "OWNER",    "[a-z]+/.*", "put",   "limit =",              "refusesAnEntitlementWithAnotherLimit"),
     ENTITLEMENT_USE(         "OWNER",    "[a-z]+/.*", "put",   "used =",               "refusesAnEntitlementThatIsUsedDifferently"),
@@ -51,7 +63,7 @@ enum Guard {
     GATE_HAS_COUNTED_CLAIMS( "GATE",     "GATE",      "put",   "claims =",             "refusesATurnThatHasNotSeenEveryClaimAtTheGate");
     // @formatter:on
 
-    private static final Set<String> OF_POOLS = Set.of("BUDGET", "OWNER", "IDENTITY", "GATE");
+    private static final Set<String> OF_POOLS = Set.of("BUDGET", "LEASE", "OWNER", "IDENTITY", "GATE");
 
     private final String partition;
     private final Pattern sort;

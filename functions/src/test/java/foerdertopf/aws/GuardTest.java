@@ -9,9 +9,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerContract;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,10 @@ class GuardTest {
     @EnumSource(Guard.class)
     void withoutTheClauseItsTestFails(Guard guard) {
         var client = new WithoutGuard(SharedDynamoDb.client(), guard);
-        var ledger = new DynamoLedger(
-            client, FreshTables.in(SharedDynamoDb.client()), Pacing.real(new SecureRandom()));
-        assertThatThrownBy(() -> run(guard.test(), ledger)).isInstanceOf(AssertionError.class);
+        var tables = FreshTables.in(SharedDynamoDb.client());
+        LedgerContract ledger = () -> new DynamoLedger(client, tables, Pacing.real(new SecureRandom()));
+        LeaseContract leases = () -> new LeaseStore(client, tables);
+        assertThatThrownBy(() -> run(guard.test(), List.of(ledger, leases))).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -39,20 +41,29 @@ class GuardTest {
         }
     }
 
-    private static void run(String test, Ledger ledger) throws Throwable {
-        LedgerContract contract = () -> ledger;
+    private static void run(String test, List<Object> contracts) throws Throwable {
+        for (var contract : contracts) {
+            var method = method(contract, test);
+            if (method.isPresent()) {
+                invoke(method.get(), contract);
+                return;
+            }
+        }
+        throw new IllegalStateException("no contract has a test " + test);
+    }
+
+    private static void invoke(Method method, Object contract) throws Throwable {
         try {
-            method(test).invoke(contract);
+            method.invoke(contract);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
     }
 
-    private static Method method(String test) {
-        return Stream.of(LedgerContract.class.getMethods())
+    private static Optional<Method> method(Object contract, String test) {
+        return Stream.of(contract.getClass().getInterfaces()[0].getMethods())
             .filter(method -> method.getName().equals(test))
             .peek(method -> method.setAccessible(true))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("the contract has no test " + test));
+            .findFirst();
     }
 }

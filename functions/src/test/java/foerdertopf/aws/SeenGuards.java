@@ -22,7 +22,8 @@ final class SeenGuards extends DecoratedDynamoDb {
     }
 
     private static void look(ConditionedAction action) {
-        assertThat(action.clauses()).isNotEmpty()
+        assertThat(action.clauses().findFirst().isEmpty()).isEqualTo(action.takesALeaseBack());
+        assertThat(action.clauses())
             .allSatisfy(
                 clause -> assertThat(Stream.of(Guard.values()).filter(guard -> guard.is(action, clause)))
                     .as(action.pk() + " " + action.kind() + " " + clause)

@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import foerdertopf.money.Money;
 import foerdertopf.programme.BudgetRule;
 import foerdertopf.programme.BudgetRule.Drawing;
+import foerdertopf.programme.BudgetRule.Keeping;
 import foerdertopf.programme.Citation;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.Timeline;
@@ -20,9 +23,11 @@ import foerdertopf.programme.Validity;
 /// Reads the programme's budgets with their yearly limits, and which funding line draws from which.
 final class BudgetReader {
 
+    private static final String LEASES = "leases";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}");
 
     private final Findings findings;
+    private final Set<String> leased = new TreeSet<>();
 
     BudgetReader(Findings findings) {
         this.findings = findings;
@@ -46,7 +51,23 @@ final class BudgetReader {
         rows.forEach(row -> citations.add(row.citation()));
         drawings.forEach(drawing -> citations.add(drawing.value().citation()));
         var lines = drawings.stream().map(BudgetReader::drawing).toList();
-        return new BudgetRule(name, lines, limits(rows), citations);
+        return new BudgetRule(name, lines, limits(rows), keeping(name), citations);
+    }
+
+    /// One line of a budget that says so is enough.
+    private void readKeeping(String name, Fields fields) {
+        var text = fields.optionalText(LEASES);
+        if (fields.typed(LEASES, text, BudgetReader::said, Keeping.WHOLE) == Keeping.LEASED) {
+            leased.add(name);
+        }
+    }
+
+    private static Optional<Keeping> said(String text) {
+        return Optional.of(Keeping.LEASED).filter(_ -> text.equals("yes"));
+    }
+
+    private Keeping keeping(String name) {
+        return leased.contains(name) ? Keeping.LEASED : Keeping.WHOLE;
     }
 
     private Timeline<Money> limits(List<DatedRow> rows) {
@@ -64,6 +85,7 @@ final class BudgetReader {
         for (var row : rows) {
             var fields = new Fields(row, findings);
             var name = budgetName(fields);
+            readKeeping(name, fields);
             var limit = yearly(row, name, fields.text("limit"), fields);
             if (fields.isReadable()) {
                 byBudget.computeIfAbsent(name, _ -> new ArrayList<>()).add(limit);

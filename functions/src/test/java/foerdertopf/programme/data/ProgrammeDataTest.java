@@ -64,6 +64,9 @@ class ProgrammeDataTest {
                 shipped().withValue("guide-deployment", "hours-per-year", "2024-01-01", "0.00 hours"),
                 "values[0]: hours-per-year cannot be \"0.00 hours\""),
             broken(shipped().with("\"yes\"", "\"perhaps\""), "values[7]: closed cannot be \"perhaps\""),
+            broken(
+                shipped().with("\"limit\": \"1500000.00 EUR\"", "\"limit\": \"1500000.00 EUR\", \"leases\": \"no\""),
+                "budgets[1]: leases cannot be \"no\""),
             broken(shipped().with("\"municipal\"", "\"all\""), "values[1]: carriers cannot be \"all\""),
             broken(shipped().with("\"never\"", "\"sometimes\""), "values[13]: part cannot be \"sometimes\""),
             broken(

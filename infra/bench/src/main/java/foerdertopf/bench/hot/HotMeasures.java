@@ -27,6 +27,9 @@ public final class HotMeasures {
         var file = new LimitedImport(folder, scale.pick(20_000, 400_000), SEED);
         return List.of(
             new Measure(
+                "hot-pool-vs-naive", CLAIMS_A_SECOND, Better.MORE, 1,
+                () -> new HotContest(programme, ProductSubmitter::leasing, run)),
+            new Measure(
                 "hot-pool-whole-vs-naive", CLAIMS_A_SECOND, Better.MORE, 1,
                 () -> new HotContest(programme, ProductSubmitter::of, run)),
             new Measure(

@@ -1,9 +1,13 @@
 package foerdertopf.bench.hot;
 
 import java.time.Duration;
+import java.util.Set;
 
 import foerdertopf.aws.DynamoLedger;
+import foerdertopf.aws.LeaseTerms;
+import foerdertopf.aws.LeasingLedger;
 import foerdertopf.aws.Pacing;
+import foerdertopf.bench.limits.SimulatedClock;
 import foerdertopf.claim.PageBooking;
 import foerdertopf.claim.Pause;
 import foerdertopf.claim.Submission;
@@ -22,13 +26,21 @@ record ProductSubmitter(SubmittingClaim submitting) implements Submitter {
         return of(ground, new DynamoLedger(ground.client(), ground.tables(), pacing(ground)));
     }
 
-    static Submitter of(Ground ground, Ledger ledger) {
+    /// With leases on the budget.
+    static Submitter leasing(Ground ground) {
+        var clock = new SimulatedClock(ground.time(), CourseClaims.NOW);
+        return of(
+            ground, new LeasingLedger(
+                ground.client(), ground.tables(), pacing(ground), LeaseTerms.usual(Set.of("deutsch4u")), clock));
+    }
+
+    private static Submitter of(Ground ground, Ledger ledger) {
         var programme = ground.programme();
         return new ProductSubmitter(new SubmittingClaim(
             ledger, new PageBooking(ledger, programme.rules(), programme.programme(), pause(ground))));
     }
 
-    static Pacing pacing(Ground ground) {
+    private static Pacing pacing(Ground ground) {
         return new Pacing(
             ground.random(), ground.time()::sleep, ground.time()::nanoTime, Pacing.Bounds.USUAL);
     }

@@ -50,6 +50,7 @@ final class Drain {
     private final Ledger plain = new DynamoLedger(memory, TABLES, Pacing.real(new Random(1)));
     private final Map<String, Money> availableWhenTurnedAway = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
+    private int leases;
 
     /// A claim, and what its applicant was told.
     record Ended(Submission submission, Money amount, Fate fate) {}
@@ -92,6 +93,10 @@ final class Drain {
         return Optional.ofNullable(availableWhenTurnedAway.get("INTAKE#" + submission.intake().value())).orElseThrow();
     }
 
+    int leases() {
+        return leases;
+    }
+
     Budget budget() {
         return plain.budget(POOL).orElseThrow();
     }
@@ -111,6 +116,7 @@ final class Drain {
             var response = super.transactWriteItems(request);
             request.transactItems().stream().filter(action -> action.put() != null).forEach(action -> {
                 var item = action.put().item();
+                leases += item.getOrDefault("sk", NO_TEXT).s().equals("LEASE") ? 1 : 0;
                 if (!item.getOrDefault("status", RESERVED).equals(RESERVED)) {
                     availableWhenTurnedAway.put(item.getOrDefault("pk", NO_TEXT).s(), budget().available());
                 }

@@ -15,16 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// To the end of a budget: whoever gets nothing would not have fitted at that moment, and what is left fits nobody.
 class DrainTest {
 
-    private static final Money LIMIT = Money.ofEuros(400_000);
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void turnsNobodyAwayWhoWouldHaveFitted(long seed) {
-        assertNobodyIsTurnedAwayInVain(LargeProgramme.withDeutsch4U(LIMIT), ProductSubmitter::of, seed);
+        assertThat(drained(Money.ofEuros(400_000), ProductSubmitter::of, seed).leases()).isZero();
     }
 
-    private static void assertNobodyIsTurnedAwayInVain(LargeProgramme programme, Design design, long seed) {
-        var drain = new Drain(programme, seed);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void leavesNothingInLeases(long seed) {
+        assertThat(drained(Money.ofEuros(2_000_000), ProductSubmitter::leasing, seed).leases()).isGreaterThan(10);
+    }
+
+    private static Drain drained(Money limit, Design design, long seed) {
+        var drain = new Drain(LargeProgramme.withDeutsch4U(limit), seed);
         drain.run(design, 2);
         var turnedAway = drain.ended().stream().filter(end -> end.fate() != Fate.RESERVED).toList();
         assertThat(turnedAway).noneMatch(end -> end.fate() == Fate.BUSY)
@@ -34,8 +38,9 @@ class DrainTest {
         var budget = drain.budget();
         assertThat(turnedAway).allSatisfy(end -> assertThat(budget.available()).isLessThan(end.amount()));
         assertThat(budget.reserved()).isEqualTo(sum(drain.ended().stream()));
-        assertThat(budget.available().plus(budget.reserved())).isEqualTo(LIMIT);
+        assertThat(budget.available().plus(budget.reserved())).isEqualTo(limit);
         assertThat(drain.differences()).isEmpty();
+        return drain;
     }
 
     private static Money sum(Stream<Ended> ended) {
