@@ -78,6 +78,18 @@ final class FunctionChecks {
         return Stream.concat(actions, resources);
     }
 
+    static Stream<String> deletions(Shipped shipped) {
+        return shipped.template()
+            .functions()
+            .stream()
+            .filter(function -> function.statements()
+                .stream()
+                .filter(statement -> statement.actions().contains("dynamodb:DeleteItem"))
+                .flatMap(statement -> statement.resources().stream())
+                .anyMatch(resource -> resource.endsWith("/" + shipped.name("Journal"))))
+            .map(function -> function.id() + " may delete entries of the journal");
+    }
+
     /// Nobody waits for the answer of what is called by a bucket, a schedule or another function.
     static Stream<String> failureDestinations(Shipped shipped) {
         return shipped.functions()
