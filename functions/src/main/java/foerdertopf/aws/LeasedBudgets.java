@@ -16,8 +16,13 @@ record LeasedBudgets(TableReads reads, Keys keys, Pacing pacing) {
         return reads.get(keys.pool(pool)).map(this::whole);
     }
 
-    /// The item as it was read just now. Leases read between two looks at it are its leases if none moved meanwhile.
+    /// The item as it was read just now.
     Budget whole(Item item) {
+        return item.has(PoolItems.LEASES) ? summed(item) : PoolItems.budget(item);
+    }
+
+    /// Leases read between two looks at the item are its leases if none moved meanwhile.
+    private Budget summed(Item item) {
         var tries = new Tries(pacing);
         var before = item;
         while (before.has(PoolItems.LEASES)) {

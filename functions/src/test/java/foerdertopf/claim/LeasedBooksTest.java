@@ -6,6 +6,7 @@ import static foerdertopf.claim.ClaimsFixture.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,8 +59,9 @@ class LeasedBooksTest {
             }
         }
         offices.getFirst().assertTheBooksAgree();
-        offices.getFirst().closeMarch();
-        offices.getLast().assertTheBooksAgree();
+        var before = offices.getFirst().budget("wir-2016");
+        offices.getLast().closeMarch();
+        assertThat(offices.getFirst().budget("wir-2016")).isEqualTo(before.openedFor(YearMonth.of(2016, 4)));
     }
 
     private static void submit(ClaimsFixture office, String key, Random random, List<ClaimNumber> numbers) {
