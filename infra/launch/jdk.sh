@@ -43,7 +43,7 @@ all_there() {
 # is_built MODULE JAR
 is_built() {
     [ -f "$2" ] && [ -f "$1/target/class-path.txt" ] && [ -d infra/dynamodb-local/target/jars ] &&
-        [ -z "$(find pom.xml .mvn functions infra -path '*/target' -prune -o -path '*/src/test' -prune -o \
+        [ -z "$(find pom.xml .mvn functions infra -path '*/target' -prune -o -path 'infra/*/src/test' -prune -o \
             -newer "$1/target/class-path.txt" -type f -print | head -n 1)" ] &&
         all_there "$1/target/class-path.txt"
 }

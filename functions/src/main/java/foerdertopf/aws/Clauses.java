@@ -29,6 +29,13 @@ final class Clauses {
         return this;
     }
 
+    /// A set that is not there, or of fewer than so many.
+    Clauses fewerThan(int most, String set) {
+        clauses
+            .add("(attribute_not_exists(" + name(set) + ") OR size(" + name(set) + ") < " + value(number(most)) + ")");
+        return this;
+    }
+
     Clauses equal(String name, AttributeValue value) {
         return compare(name, "=", value);
     }

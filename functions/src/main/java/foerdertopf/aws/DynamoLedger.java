@@ -49,7 +49,6 @@ public final class DynamoLedger extends DynamoReader implements Ledger {
     }
 
     private Commit commit(Posting posting, List<Write> actions) {
-        Limits.require(actions);
         return switch (transactions.send(actions, subject(posting.head().head()))) {
             case Transactions.Sent.Done() -> new Commit.Done();
             case Transactions.Sent.Refused(var causes, var isAnswerLost) -> isAnswerLost && isWritten(posting)

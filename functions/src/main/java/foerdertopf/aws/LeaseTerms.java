@@ -11,7 +11,8 @@ import foerdertopf.pool.PoolId;
 /// closing or a refusal does not race against new ones.
 public record LeaseTerms(Set<String> budgets, int parts, int times, Duration lifetime, Duration pause) {
 
-    /// More would not be read at once, nor fit into 4 KB of the budget's item.
+    /// All go back in one transaction, which takes 100 actions, and are read at once. Granting asks for it in its write,
+    /// since many workers may look at the same moment.
     static final int MOST_LEASES = 90;
 
     public LeaseTerms {

@@ -28,7 +28,8 @@ record LeaseWrites(Keys keys, PoolItems items) {
 
     /// `part` is the lease as it comes into being.
     List<Write> grants(Lease lease, Budget part) {
-        var condition = takes(part.openMonth(), part.available());
+        var condition = takes(part.openMonth(), part.available())
+            .fewerThan(LeaseTerms.MOST_LEASES, PoolItems.LEASES);
         var change = given(condition, part.available()).text()
             + ", " + condition.name(PoolItems.LEASES) + " " + named(lease, condition);
         return List.of(

@@ -23,6 +23,7 @@ record Transactions(DynamoDbClient client, Pacing pacing) {
 
     /// `subject` says what it is about: a part of its name.
     Sent send(List<Write> actions, String subject) {
+        Limits.require(actions);
         var request = request(actions, subject);
         var tries = new Tries(pacing);
         var isAnswerLost = false;

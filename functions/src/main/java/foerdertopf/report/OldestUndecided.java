@@ -32,6 +32,8 @@ import foerdertopf.journal.Status;
 final class OldestUndecided {
 
     static final int MOST = 20;
+    /// The list may lag and name pages on which all was decided a moment ago: so many more are kept.
+    private static final int LAGGING = 10;
 
     private final LedgerReader ledger;
 
@@ -57,7 +59,7 @@ final class OldestUndecided {
 
     /// Pages that may hold claims that were open.
     private List<OpenPage> candidates(YearMonth month, YearMonth lastMonth) {
-        var pages = new PagesToLookAt(month, MOST);
+        var pages = new PagesToLookAt(month, MOST + LAGGING);
         KeyBatches.inSlices(ledger::openPages, open -> open.forEach(pages::add));
         for (var later = month.plusMonths(1); !later.isAfter(lastMonth); later = later.plusMonths(1)) {
             var booked = later;

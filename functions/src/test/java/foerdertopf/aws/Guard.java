@@ -37,6 +37,7 @@ enum Guard {
     TURN_OVERLOOKS_NO_LEASE( "BUDGET",   "[0-9]{4}",  "SET",   "attribute_not_exists(leases", "refusesToTurnABudgetWhileALeaseIsOpen"),
     LEASED_MONTH_IS_OPEN(    "BUDGET",   "[0-9]{4}",  "lease", "openMonth =",          "refusesALeaseInAnotherMonth"),
     LEASED_SUFFICES(         "BUDGET",   "[0-9]{4}",  "lease", "available >=",         "refusesALeaseOfMoreThanIsAvailable"),
+    LEASES_ARE_FEW(          "BUDGET",   "[0-9]{4}",  "lease", "(attribute_not_exists(leases", "refusesOneLeaseMoreThanGoBackAtOnce"),
     LEASE_IS_NEW(            "LEASE",    "LEASE",     "put",   "attribute_not_exists", "refusesToGrantALeaseTwice"),
     LEASE_IS_OPEN(           "LEASE",    "LEASE",     "ADD",   "openMonth =",          "refusesALeaseThatWentBack"),
     LEASE_IS_THERE(          "LEASE",    "LEASE",     "SET",   "attribute_exists",    "refusesToFreezeALeaseThatWentBack"),

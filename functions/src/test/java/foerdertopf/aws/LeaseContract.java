@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Draft;
@@ -52,6 +54,24 @@ interface LeaseContract {
         assertThat(store().ledger().budget(POOL)).contains(FILLED.after(Shift.reserve(euros(30))));
         assertThat(new TableReads(store().client(), Pacing.real(new Random(1))).get(store().keys().pool(POOL)))
             .hasValueSatisfying(item -> assertThat(item.has(PoolItems.LEASES)).isFalse());
+    }
+
+    @Test
+    default void refusesOneLeaseMoreThanGoBackAtOnce() {
+        store().open(FILLED);
+        for (var number = 1; number <= LeaseTerms.MOST_LEASES; number++) {
+            store().write(store().writes().grants(numbered(number), part(1)));
+        }
+        assertThat(store().isDone(store().writes().grants(numbered(0), part(1)))).isFalse();
+        var all = IntStream.rangeClosed(1, LeaseTerms.MOST_LEASES)
+            .boxed()
+            .collect(Collectors.toMap(LeaseContract::numbered, _ -> part(1)));
+        store().write(store().writes().returns(POOL, all));
+        assertThat(store().ledger().budget(POOL)).contains(FILLED);
+    }
+
+    private static Lease numbered(int number) {
+        return new Lease(POOL, "1457000000-%02d".formatted(number));
     }
 
     @Test

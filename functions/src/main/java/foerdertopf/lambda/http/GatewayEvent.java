@@ -69,11 +69,11 @@ public record GatewayEvent(Request request, SortedMap<String, String> claims) {
         return texts;
     }
 
-    /// A null is as good as an empty text; an array stays JSON.
+    /// A null is as good as an empty text, and so is an object, which nothing here asks for; an array stays JSON.
     private static String text(Json value) {
         return switch (value) {
             case Json.Text(var text) -> text;
-            case Json.Null() -> "";
+            case Json.Null(),Json.Fields _ -> "";
             case Json other -> JsonWriter.write(other);
         };
     }

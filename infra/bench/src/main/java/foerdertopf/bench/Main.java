@@ -46,9 +46,9 @@ public final class Main {
             var results = new ArrayList<Result>();
             for (var measure : wanted) {
                 results.add(rounds.of(measure));
+                Files.writeString(JSON, ResultTable.json(results));
             }
             System.out.print(ResultTable.markdown(results));
-            Files.writeString(JSON, ResultTable.json(results));
         } finally {
             delete(folder);
         }

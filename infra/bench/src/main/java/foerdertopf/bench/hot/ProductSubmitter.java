@@ -16,7 +16,7 @@ import foerdertopf.claim.SubmittingClaim;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.LedgerBusyException;
 
-/// The product as it is shipped.
+/// The product as it is shipped, or with leases on the budget, which the shipped programme does not have.
 record ProductSubmitter(SubmittingClaim submitting) implements Submitter {
 
     private static final int FIRST_PAUSE_MILLIS = 5;

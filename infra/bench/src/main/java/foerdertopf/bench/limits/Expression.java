@@ -17,6 +17,8 @@ record Expression(Map<String, String> names, Map<String, AttributeValue> values)
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern EQUALS = Pattern.compile(" = ");
     private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern OR = Pattern.compile(" OR ");
+    private static final Pattern SIZE = Pattern.compile("size\\((\\S+)\\) < (\\S+)");
     private static final Pattern SUM = Pattern.compile("(\\S+) ([+-]) (\\S+)");
 
     boolean holds(String condition, Map<String, AttributeValue> item) {
@@ -24,6 +26,14 @@ record Expression(Map<String, String> names, Map<String, AttributeValue> values)
     }
 
     private boolean clauseHolds(String clause, Map<String, AttributeValue> item) {
+        if (clause.startsWith("(")) {
+            return OR.splitAsStream(clause.substring(1, clause.length() - 1)).anyMatch(one -> clauseHolds(one, item));
+        }
+        var size = SIZE.matcher(clause);
+        if (size.matches()) {
+            return Attributes.value(item, name(size.group(1))).ss().size() < number(
+                Attributes.value(values, size.group(2)));
+        }
         var call = CALL.matcher(clause);
         if (call.matches()) {
             return callHolds(call.group(1), name(call.group(2)), call.group(3) == null ? "" : call.group(3), item);
