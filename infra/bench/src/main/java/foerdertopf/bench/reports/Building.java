@@ -1,11 +1,13 @@
 package foerdertopf.bench.reports;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import foerdertopf.csv.ReportCsv;
 import foerdertopf.journal.Slice;
 import foerdertopf.json.ReportJson;
+import foerdertopf.memory.MemoryArchive;
 import foerdertopf.messages.Language;
 import foerdertopf.messages.Messages;
 import foerdertopf.pdf.ReportPdf;
@@ -14,6 +16,7 @@ import foerdertopf.report.BuildingReports;
 import foerdertopf.report.MonthlyReport;
 import foerdertopf.report.ReportPress;
 import foerdertopf.report.ReportSections;
+import foerdertopf.report.ReportStatus;
 import foerdertopf.report.ReportTitle;
 import foerdertopf.report.Scope;
 import foerdertopf.report.Twin;
@@ -48,13 +51,14 @@ final class Building {
     /// Reads, adds up, compares with closing and seal, and writes all files: milliseconds.
     double whole() {
         written.clear();
-        var shelf = new Shelf(Year.REPORTED);
+        var archive = new MemoryArchive();
+        archive.note(new ReportStatus(Year.REPORTED.minusMonths(1), new ReportStatus.Final(Instant.EPOCH)));
         var building = new BuildingReports(
-            year.ledger(), year.programme().programme(), shelf, press, Year.clock(), _ -> {});
+            year.ledger(), year.programme().programme(), archive, press, Year.clock(), _ -> {});
         var began = System.nanoTime();
         var outcomes = building.closeAndBuild();
         var millis = millisSince(began);
-        if (!(outcomes.getLast() instanceof BuildOutcome.Built) || shelf.files() < written.size()) {
+        if (!(outcomes.getLast() instanceof BuildOutcome.Built) || archive.files().size() < written.size()) {
             throw new IllegalStateException("the report was not built: " + outcomes);
         }
         return millis;
