@@ -36,17 +36,17 @@ public final class S3ReportArchive implements ReportArchive {
     }
 
     @Override
-    public boolean putIfAbsent(String key, String contentType, byte[] content) {
+    public void putIfAbsent(String key, String contentType, byte[] content) {
         var tries = new Tries(pacing);
         while (true) {
             try {
                 s3.putObject(
                     put -> put.bucket(bucket).key(key).contentType(contentType).ifNoneMatch("*"),
                     RequestBody.fromBytes(content));
-                return true;
+                return;
             } catch (S3Exception e) {
                 if (e.statusCode() == PRECONDITION_FAILED) {
-                    return false;
+                    return;
                 }
                 if (e.statusCode() != CONFLICT) {
                     throw e;

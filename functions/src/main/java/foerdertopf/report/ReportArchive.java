@@ -8,8 +8,9 @@ import java.util.Optional;
 /// write that was acknowledged.
 public interface ReportArchive {
 
-    /// Keeps the file, unless there is one under this key: then that one stays, and the answer is false.
-    boolean putIfAbsent(String key, String contentType, byte[] content);
+    /// Keeps the file, unless there is one under this key: then that one stays. Nobody hears which of the two it was: a
+    /// try whose answer got lost would take its own file for another's.
+    void putIfAbsent(String key, String contentType, byte[] content);
 
     Optional<byte[]> read(String key);
 

@@ -65,8 +65,29 @@ class S3ReportArchiveTest extends ReportArchiveContract {
         var waits = new ArrayList<Duration>();
         var pacing = new Pacing(new SecureRandom(), waits::add, () -> 0, Pacing.Bounds.USUAL);
         var archive = new S3ReportArchive(conflicting(3), presigner, bucket, pacing);
-        assertThat(archive.putIfAbsent("a", "text/plain", bytes("a"))).isTrue();
+        archive.putIfAbsent("a", "text/plain", bytes("a"));
+        assertThat(archive.read("a")).contains(bytes("a"));
         assertThat(waits).hasSize(3);
+    }
+
+    @Test
+    void takesItsOwnFileOfATryWhoseAnswerGotLostForKept() {
+        var bucket = "files-" + ++buckets;
+        client.createBucket(create -> create.bucket(bucket));
+        var archive = new S3ReportArchive(losingTheFirstAnswer(), presigner, bucket, Pacing.real(new SecureRandom()));
+        archive.putIfAbsent("a", "text/plain", bytes("a"));
+        assertThat(archive.read("a")).contains(bytes("a"));
+    }
+
+    /// A client whose first try to put arrives, is not answered, and is made again.
+    private S3Client losingTheFirstAnswer() {
+        return new DelegatingS3Client(client) {
+            @Override
+            public PutObjectResponse putObject(PutObjectRequest request, RequestBody body) {
+                super.putObject(request, body);
+                return super.putObject(request, body);
+            }
+        };
     }
 
     @Test

@@ -18,8 +18,8 @@ public final class MemoryArchive implements ReportArchive {
     private final Map<YearMonth, ReportStatus> statuses = new HashMap<>();
 
     @Override
-    public boolean putIfAbsent(String key, String contentType, byte[] content) {
-        return files.putIfAbsent(key, content.clone()) == null;
+    public void putIfAbsent(String key, String contentType, byte[] content) {
+        files.putIfAbsent(key, content.clone());
     }
 
     @Override
