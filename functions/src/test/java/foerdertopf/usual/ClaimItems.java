@@ -26,6 +26,9 @@ public final class ClaimItems {
     private static final String BUDGET = "BUDGET#wir";
     private static final String YEAR = "2016";
     private static final String CLAIM = "claim";
+    private static final String AVAILABLE = "available";
+    /// Of an index by month or of what is open: one key would not take the load.
+    private static final int PARTS = 8;
     /// Its value makes no difference to what a write costs.
     private static final long MOST = 1_000_000_00;
     private static final Set<String> KEY = Set.of(Tables.PK, Tables.SK);
@@ -118,12 +121,18 @@ public final class ClaimItems {
 
     public static Map<String, AttributeValue> budget(Money limit) {
         var item = new HashMap<>(budgetKey());
-        item.put("available", number(limit.cents()));
+        item.put(AVAILABLE, number(limit.cents()));
         item.put("reserved", number(0));
         return item;
     }
 
-    private static Map<String, AttributeValue> budgetKey() {
+    /// What is left in a budget, in cents; none where there is no budget.
+    public static long availableCents(Map<String, AttributeValue> budget) {
+        var available = budget.get(AVAILABLE);
+        return available == null ? 0 : Long.parseLong(available.n());
+    }
+
+    public static Map<String, AttributeValue> budgetKey() {
         return Map.of(Tables.PK, text(BUDGET), Tables.SK, text(YEAR));
     }
 
@@ -135,7 +144,7 @@ public final class ClaimItems {
     }
 
     private static String shard(ClaimNumber number) {
-        return Integer.toString(number.row() % 8);
+        return Integer.toString(Math.floorMod(number.hashCode(), PARTS));
     }
 
     private static void put(Map<String, AttributeValue> item, String name, String value) {

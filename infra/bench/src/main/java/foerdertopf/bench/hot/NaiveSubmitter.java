@@ -1,20 +1,19 @@
 package foerdertopf.bench.hot;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import foerdertopf.aws.Pacing;
 import foerdertopf.claim.Submission;
+import foerdertopf.ids.ClaimNumber;
 import foerdertopf.money.Money;
 import foerdertopf.subsidy.Assessment;
 import foerdertopf.subsidy.Entitlements;
 import foerdertopf.subsidy.Subsidy;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import foerdertopf.usual.ClaimItems;
+import foerdertopf.usual.ClaimTransaction;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// The baseline: reads the budget, and where it suffices writes claim, identities and budget in one transaction, each
@@ -23,15 +22,16 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 record NaiveSubmitter(Ground ground) implements Submitter {
 
     private static final String REFUSED = "ConditionalCheckFailed";
+    private static final int ONLY_ROW = 1;
     private static final Pacing.Bounds BOUNDS = Pacing.Bounds.USUAL;
 
     /// The first instance puts the budget there.
     static Design opened(Money limit) {
         return ground -> {
             var budget = ground.client()
-                .getItem(get -> get.tableName(ground.tables().pools()).key(NaiveItems.budgetKey()));
+                .getItem(get -> get.tableName(ground.tables().pools()).key(ClaimItems.budgetKey()));
             if (!budget.hasItem()) {
-                ground.client().putItem(put -> put.tableName(ground.tables().pools()).item(NaiveItems.budget(limit)));
+                ground.client().putItem(put -> put.tableName(ground.tables().pools()).item(ClaimItems.budget(limit)));
             }
             return new NaiveSubmitter(ground);
         };
@@ -70,18 +70,14 @@ record NaiveSubmitter(Ground ground) implements Submitter {
     private long available() {
         var budget = ground.client()
             .getItem(
-                get -> get.tableName(ground.tables().pools()).key(NaiveItems.budgetKey()).consistentRead(true))
-            .item();
-        return Long.parseLong(budget.getOrDefault("available", AttributeValue.fromN("0")).n());
+                get -> get.tableName(ground.tables().pools()).key(ClaimItems.budgetKey()).consistentRead(true));
+        return ClaimItems.availableCents(budget.item());
     }
 
     private Fate write(Submission submission, Subsidy subsidy) {
         var tables = ground.tables();
-        var actions = new ArrayList<TransactWriteItem>();
-        actions.add(put(tables.journal(), NaiveItems.claim(submission, subsidy)));
-        actions.add(
-            TransactWriteItem.builder().update(NaiveItems.draw(tables, subsidy.amount())).build());
-        NaiveItems.identities(submission).forEach(identity -> actions.add(put(tables.pools(), identity)));
+        var number = new ClaimNumber(submission.intake(), ONLY_ROW);
+        var actions = ClaimTransaction.of(tables, number, submission.measure(), subsidy, submission.at());
         try {
             ground.client().transactWriteItems(request -> request.transactItems(actions));
             return Fate.RESERVED;
@@ -92,12 +88,6 @@ record NaiveSubmitter(Ground ground) implements Submitter {
 
     private static boolean isRefused(List<CancellationReason> reasons) {
         return reasons.stream().map(CancellationReason::code).anyMatch(REFUSED::equals);
-    }
-
-    private static TransactWriteItem put(String table, Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder()
-            .put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
-            .build();
     }
 
     private Duration wait(int attempt) {
