@@ -55,7 +55,7 @@ final class ReportWiring {
 
     BuildingReports building(Patience patience) {
         return new BuildingReports(
-            wiring.ledger(), wiring.programme(), archive(), press(), wiring.platform().clock(), patience);
+            wiring.books().whole(), wiring.programme(), archive(), press(), wiring.platform().clock(), patience);
     }
 
     Endpoint requesting() {
@@ -63,13 +63,13 @@ final class ReportWiring {
         var starter = new LambdaReportStarter(
             platform.clients().lambda(), platform.environment().required(REPORT_FUNCTION));
         return new RequestReportEndpoint(new RequestingReport(
-            wiring.ledger(), wiring.programme().id(), archive(), starter, platform.clock(), wiring.pause()));
+            wiring.books().whole(), wiring.programme().id(), archive(), starter, platform.clock(), wiring.pause()));
     }
 
     Endpoint showing() {
         return new ShowReportsEndpoint(
             new ShowingReports(
-                wiring.journal(), wiring.programme().id(), archive(), wiring.platform().clock(), wording),
+                wiring.books().journal(), wiring.programme().id(), archive(), wiring.platform().clock(), wording),
             wiring.bodies());
     }
 
@@ -79,7 +79,7 @@ final class ReportWiring {
 
     CheckingBooks checkingBooks(Patience patience) {
         return new CheckingBooks(
-            new BookCheck(wiring.ledger(), wiring.programme(), wiring.bodies()), patience);
+            new BookCheck(wiring.books().whole(), wiring.programme(), wiring.bodies()), patience);
     }
 
     private ReportArchive archive() {

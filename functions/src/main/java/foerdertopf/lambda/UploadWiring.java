@@ -40,15 +40,15 @@ final class UploadWiring {
 
     Endpoint creating() {
         return new CreateUploadEndpoint(
-            wiring.bodies(), new CreatingUpload(wiring.journalToWrite(), links()), platform.clock());
+            wiring.bodies(), new CreatingUpload(wiring.books().journal(), links()), platform.clock());
     }
 
     Endpoint getting() {
-        return new GetUploadEndpoint(new ReadingUploads(wiring.journal()), links(), Messages.LOADED);
+        return new GetUploadEndpoint(new ReadingUploads(wiring.books().journal()), links(), Messages.LOADED);
     }
 
     Endpoint listing() {
-        return new ListUploadsEndpoint(new ReadingUploads(wiring.journal()), wiring.bodies(), Messages.LOADED);
+        return new ListUploadsEndpoint(new ReadingUploads(wiring.books().journal()), wiring.bodies(), Messages.LOADED);
     }
 
     Endpoint templates() {
@@ -60,7 +60,7 @@ final class UploadWiring {
     }
 
     ImportingFile importing() {
-        var ledger = wiring.ledger();
+        var ledger = wiring.books().whole();
         var rules = wiring.rules();
         return new ImportingFile(
             new ImportTools(

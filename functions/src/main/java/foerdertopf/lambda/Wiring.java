@@ -3,10 +3,6 @@ package foerdertopf.lambda;
 import java.util.function.Function;
 
 import foerdertopf.aws.CloudClients;
-import foerdertopf.aws.DynamoLedger;
-import foerdertopf.aws.LeaseTerms;
-import foerdertopf.aws.LeasingLedger;
-import foerdertopf.aws.Pacing;
 import foerdertopf.aws.Rehearsal;
 import foerdertopf.aws.Tables;
 import foerdertopf.claim.PageBooking;
@@ -39,15 +35,10 @@ import foerdertopf.subsidy.SubsidyRules;
 /// for its own part, which is built then and touches no network.
 public final class Wiring {
 
-    private static final String JOURNAL_TABLE = "JOURNAL_TABLE";
-    private static final String POOLS_TABLE = "POOLS_TABLE";
-    /// Asking such a table is refused by the SDK.
-    private static final String NO_TABLE = "";
-
     private final Platform platform;
     private final Programme programme;
     private final Bodies bodies;
-    private final Function<Tables, Ledger> books;
+    private final Books books;
     private final Start start;
 
     public Wiring(Platform platform) {
@@ -55,7 +46,7 @@ public final class Wiring {
     }
 
     private Wiring(Platform platform, Reading.Sound data) {
-        this(platform, dynamo(platform, data.programme()), data, (_, _) -> {});
+        this(platform, Books.inDynamo(platform, data.programme()), data, (_, _) -> {});
     }
 
     /// With books of another kind, as tests have them.
@@ -65,7 +56,7 @@ public final class Wiring {
 
     private Wiring(Platform platform, Function<Tables, Ledger> books, Reading.Sound data, Start start) {
         this.platform = platform;
-        this.books = books;
+        this.books = new Books(platform.environment(), books);
         this.start = start;
         this.programme = data.programme();
         this.bodies = data.bodies();
@@ -80,7 +71,7 @@ public final class Wiring {
     public static Wiring ofLambda() {
         var platform = Platform.ofLambda();
         var data = ProgrammeFile.load();
-        return new Wiring(platform, dynamo(platform, data.programme()), data, start(platform));
+        return new Wiring(platform, Books.inDynamo(platform, data.programme()), data, start(platform));
     }
 
     /// Hooks have a price as well, so only a function that is pictured has them.
@@ -94,16 +85,8 @@ public final class Wiring {
     Wiring rehearsing(Rehearsal rehearsal) {
         var apart = new Platform(
             platform.environment(), platform.clock(), platform.random(), CloudClients.of(rehearsal));
-        return new Wiring(apart, dynamo(apart, programme), new Reading.Sound(programme, bodies), (_, _) -> {});
-    }
-
-    private static Function<Tables, Ledger> dynamo(Platform platform, Programme programme) {
-        var leased = programme.leasedBudgets();
-        return leased.isEmpty()
-            ? tables -> new DynamoLedger(platform.clients().dynamoDb(), tables, Pacing.real(platform.random()))
-            : tables -> new LeasingLedger(
-                platform.clients().dynamoDb(), tables, Pacing.real(platform.random()), LeaseTerms.usual(leased),
-                platform.clock());
+        return new Wiring(
+            apart, Books.inDynamo(apart, programme), new Reading.Sound(programme, bodies), (_, _) -> {});
     }
 
     public Platform platform() {
@@ -122,25 +105,8 @@ public final class Wiring {
         return new SubsidyRules(programme, bodies);
     }
 
-    /// The books whole, for functions that write them or read both tables.
-    public Ledger ledger() {
-        var environment = platform.environment();
-        return books.apply(new Tables(environment.required(JOURNAL_TABLE), environment.required(POOLS_TABLE)));
-    }
-
-    /// For functions that read the journal alone and know no other table.
-    public LedgerReader journal() {
-        return books.apply(new Tables(platform.environment().required(JOURNAL_TABLE), NO_TABLE));
-    }
-
-    /// For functions that write to the journal alone and know no other table.
-    Ledger journalToWrite() {
-        return books.apply(new Tables(platform.environment().required(JOURNAL_TABLE), NO_TABLE));
-    }
-
-    /// For functions that read pools alone and know no other table.
-    public LedgerReader pools() {
-        return books.apply(new Tables(NO_TABLE, platform.environment().required(POOLS_TABLE)));
+    public Books books() {
+        return books;
     }
 
     public Pause pause() {
@@ -168,7 +134,7 @@ public final class Wiring {
     }
 
     Endpoint submittingClaims() {
-        var ledger = ledger();
+        var ledger = books.whole();
         return new SubmitClaimEndpoint(
             new ClaimForm(bodies),
             new SubmittingClaim(ledger, new PageBooking(ledger, rules(), programme, pause())),
@@ -178,16 +144,16 @@ public final class Wiring {
     }
 
     Endpoint gettingClaims() {
-        return new GetClaimEndpoint(reading(journal()), Messages.LOADED);
+        return new GetClaimEndpoint(reading(books.journal()), Messages.LOADED);
     }
 
     /// Which months there are, the pools say.
     Endpoint listingClaims() {
-        return new ListClaimsEndpoint(reading(ledger()), bodies, Messages.LOADED);
+        return new ListClaimsEndpoint(reading(books.whole()), bodies, Messages.LOADED);
     }
 
     Endpoint withdrawingClaims() {
-        var ledger = ledger();
+        var ledger = books.whole();
         return new WithdrawClaimEndpoint(
             new WithdrawingClaim(ledger, programme.id(), pause()),
             reading(ledger),
@@ -196,12 +162,12 @@ public final class Wiring {
     }
 
     Endpoint listingPools() {
-        var pools = pools();
+        var pools = books.pools();
         return new ListPoolsEndpoint(pools, budgets(pools), bodies);
     }
 
     Endpoint gettingPools() {
-        var pools = pools();
+        var pools = books.pools();
         return new GetPoolEndpoint(pools, budgets(pools));
     }
 

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /// For functions that must not speak to any service.
-public final class NoClients implements AwsClients {
+public class NoClients implements AwsClients {
 
     @Override
     public DynamoDbClient dynamoDb() {
