@@ -9,15 +9,20 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 /// function can still answer itself; files take longer.
 public final class ClientTimeouts {
 
+    /// How long a store of tables may be silent in the middle of a call, and how long a connection may take.
+    static final Duration SILENCE = Duration.ofSeconds(5);
+    static final Duration CONNECTING = Duration.ofSeconds(2);
+
     private ClientTimeouts() {}
 
     public static ClientOverrideConfiguration forTables() {
         return within(Duration.ofSeconds(5), Duration.ofSeconds(20));
     }
 
-    /// The books are tried again by the ledger, which knows when an answer was lost: the SDK makes one attempt.
+    /// The books are tried again by the ledger, which knows when an answer was lost: the SDK makes one attempt. Their
+    /// connections end it after a silence; the SDK's own clock would start threads, which a first answer waits for.
     public static ClientOverrideConfiguration forBooks() {
-        return forTables().toBuilder().retryStrategy(AwsRetryStrategy.doNotRetry()).build();
+        return ClientOverrideConfiguration.builder().retryStrategy(AwsRetryStrategy.doNotRetry()).build();
     }
 
     public static ClientOverrideConfiguration forFiles() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
@@ -26,7 +27,8 @@ public final class CloudClients implements AwsClients {
     }
 
     private final Optional<AwsCredentialsProvider> credentials;
-    private final Supplier<SdkHttpClient> http;
+    private final Connections connections;
+    private final Supplier<SdkHttpClient> http = new Once<>(() -> engine(this::connection));
     private final Supplier<DynamoDbClient> dynamoDb = new Once<>(this::newDynamoDb);
     private final Supplier<S3Client> s3 = new Once<>(this::newS3);
     private final Supplier<S3Presigner> presigner = new Once<>(this::newPresigner);
@@ -37,9 +39,8 @@ public final class CloudClients implements AwsClients {
     }
 
     private CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
+        this.connections = connections;
         this.credentials = credentials;
-        // Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use.
-        this.http = new Once<>(() -> UrlConnectionHttpClient.create(connections::to));
     }
 
     /// The same clients, whose connections lead nowhere.
@@ -70,15 +71,34 @@ public final class CloudClients implements AwsClients {
 
     private static HttpURLConnection open(URI address) {
         try {
-            return (HttpURLConnection) address.toURL().openConnection();
+            var connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setConnectTimeout((int) ClientTimeouts.CONNECTING.toMillis());
+            return connection;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use.
+    private static SdkHttpClient engine(UrlConnectionFactory connections) {
+        return UrlConnectionHttpClient.create(connections);
+    }
+
+    /// Calls on it are ended by the SDK's own clock.
+    private HttpURLConnection connection(URI address) {
+        return connections.to(address);
+    }
+
+    /// It ends a call by itself.
+    private HttpURLConnection impatient(URI address) {
+        var connection = connections.to(address);
+        connection.setReadTimeout((int) ClientTimeouts.SILENCE.toMillis());
+        return connection;
+    }
+
     private DynamoDbClient newDynamoDb() {
         return identified(DynamoDbClient.builder())
-            .httpClient(http.get())
+            .httpClient(engine(this::impatient))
             .overrideConfiguration(ClientTimeouts.forBooks())
             .build();
     }

@@ -27,17 +27,17 @@ public final class SubmittingClaim {
     }
 
     public SubmitOutcome submit(Submission submission) {
-        var books = ledger.within(WaitingTime.FOR_A_DECISION);
-        return answer(books, submission).orElseGet(() -> book(books, submission));
+        return book(ledger.within(WaitingTime.FOR_A_DECISION), submission);
     }
 
-    /// The answer given before to this request, if there was one. Asked before the rules: a repeat answers as the first
-    /// time, whatever has changed since.
+    /// The answer given before to this request, if there was one.
     private static Optional<SubmitOutcome> answer(LedgerReader books, Submission submission) {
         return books.intake(submission.intake()).map(intake -> replay(intake, submission));
     }
 
-    /// What is refused may be refused for a claim of this very request, sent twice at once and booked meanwhile.
+    /// Books first and looks for an earlier answer where that fails: the write opens the head of a new intake, and what the
+    /// rules refuse may be refused for a claim of this very request. A repeat answers as the first time, whatever has
+    /// changed since, and a request that is none pays for no look.
     private SubmitOutcome book(Ledger books, Submission submission) {
         return switch (booking.in(books).book(request(books, submission))) {
             case BookOutcome.Booked(var pages) -> new SubmitOutcome.Booked(asBorn(pages.getFirst()));
@@ -90,7 +90,7 @@ public final class SubmittingClaim {
 
         @Override
         public Optional<Chain> current() {
-            // The first try follows the look-up of a repeat at once, and the write itself refuses a second head.
+            // The first write itself refuses a second head.
             var unknown = !looked || books.intake(intake).isEmpty();
             looked = true;
             return unknown ? Optional.of(Chain.EMPTY) : Optional.empty();

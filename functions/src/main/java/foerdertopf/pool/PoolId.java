@@ -72,6 +72,17 @@ public record PoolId(String value) implements Comparable<PoolId> {
         throw new IllegalStateException("a budget is nobody's: " + value);
     }
 
+    /// Written out: what a record has of itself is built by the JVM when it is first asked, which a first answer waits for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PoolId(var otherValue) && value.equals(otherValue);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(PoolId other) {
         return value.compareTo(other.value);

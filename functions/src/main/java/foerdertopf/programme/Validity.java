@@ -16,6 +16,10 @@ public record Validity(LocalDate from, LocalDate to) {
         }
     }
 
+    public boolean isAlways() {
+        return from.equals(ALWAYS.from) && to.equals(OPEN);
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

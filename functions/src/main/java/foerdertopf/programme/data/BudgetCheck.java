@@ -15,7 +15,7 @@ import foerdertopf.programme.Validity;
 record BudgetCheck(Validity years, List<BudgetRule> budgets, Findings findings) {
 
     void check(List<RuleVersion> versions) {
-        if (years.equals(Validity.ALWAYS)) {
+        if (years.isAlways()) {
             return;
         }
         requireFewEnough();
