@@ -11,9 +11,10 @@ env -i AWS_LAMBDA_INITIALIZATION_TYPE=snap-start AWS_LAMBDA_RUNTIME_API=127.0.0.
     "$java" -XX:AOTCacheOutput="$2" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
     -Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac -cp "$1" \
     com.amazonaws.services.lambda.runtime.api.client.AWSLambda \
-    foerdertopf.lambda.SubmitClaimHandler::handleRequest >"$2.log" 2>&1 || true
+    foerdertopf.lambda.SubmitClaimHandler >"$2.log" 2>&1 || true
 
-if [ ! -s "$2" ]; then
+# It has come through to the end if it failed to say so, and nowhere before.
+if [ ! -s "$2" ] || ! grep -q 'ConnectException: Connection refused' "$2.log"; then
     cat "$2.log" >&2
     exit 1
 fi

@@ -98,11 +98,16 @@ public final class LambdaRuntime {
         return environment;
     }
 
-    /// The class path of a process: Lambda's own jars, then those of the launch.
+    /// The class path of a process: that of the launch, or where it has none, Lambda's own jars.
     public static String classPath(Launch launch) {
-        return Stream.concat(OWN.stream().map(LambdaRuntime::jarOf), launch.classPath().stream())
+        return (launch.classPath().isEmpty() ? jars() : launch.classPath()).stream()
             .map(Path::toString)
             .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    /// Lambda's own jars.
+    public static List<Path> jars() {
+        return OWN.stream().map(LambdaRuntime::jarOf).toList();
     }
 
     private static Path jarOf(Class<?> type) {

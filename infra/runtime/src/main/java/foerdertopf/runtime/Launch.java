@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// @param before    what stands before the command, such as the binding to one core
 /// @param options   those of the JVM
-/// @param classPath what stands on it behind Lambda's own jars. In a zip nothing does, its classes come from the task's
-///                  folder by a loader of Lambda's; a container image puts all of its classes here
+/// @param classPath all that stands on it. For a zip nothing: Lambda's own jars do, and its classes come from the task's
+///                  folder by a loader of Lambda's. A container image has all of its classes here
 public record Launch(List<String> before, List<String> options, List<Path> classPath) {
 
     /// Leads the hooks of `org.crac` to Lambda's runtime, which else never calls them.
@@ -24,8 +24,8 @@ public record Launch(List<String> before, List<String> options, List<Path> class
     /// As `infra/container/start.sh` starts a function in the container image, but for the cache.
     public static final Launch OF_AN_IMAGE = new Launch(
         List.of(),
-        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=20",
-            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=10",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining",
             "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"),
         List.of());
 

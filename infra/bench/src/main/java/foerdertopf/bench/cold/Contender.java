@@ -3,12 +3,12 @@ package foerdertopf.bench.cold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import foerdertopf.runtime.Function;
+import foerdertopf.runtime.LambdaRuntime;
 import foerdertopf.runtime.Launch;
 
 /// One way to write and to start a function: where its classes lie, how its JVM starts, which handler answers.
@@ -19,17 +19,15 @@ record Contender(Path task, Launch launch, Function function) {
         Contender on(Ground ground) throws IOException, InterruptedException;
     }
 
-    private static final String PRODUCT = "foerdertopf.lambda.SubmitClaimHandler::handleRequest";
-    private static final String EMPTY = "foerdertopf.baseline.naive.EmptyHandler::handleRequest";
-    private static final String EMPTY_STREAM = "foerdertopf.baseline.naive.EmptyStreamHandler::handleRequest";
+    private static final String PRODUCT = "foerdertopf.lambda.SubmitClaimHandler";
+    private static final String EMPTY = "foerdertopf.baseline.naive.EmptyHandler";
+    private static final String EMPTY_STREAM = "foerdertopf.baseline.naive.EmptyStreamHandler";
 
     /// Ours in a container image, with the AOT cache that the image is built with.
     static Contender product(Ground ground) throws IOException, InterruptedException {
-        var classes = ground.folder().resolve("product.jar");
-        if (!Files.exists(classes)) {
-            TaskJar.pack(ground.task(), classes);
-        }
-        var plain = onClassPath(ground, "product", jars(ground.task().resolve("lib"), Optional.of(classes)), PRODUCT);
+        var image = ground.root().resolve("infra/container/target/image");
+        var classPath = Stream.concat(Stream.of(image.resolve("functions.jar")), jars(image.resolve("lib")).stream());
+        var plain = onClassPath(ground, "product", classPath.toList(), PRODUCT);
         return AotCache.asInTheImage(plain, ground, ground.folder().resolve("product.aot"));
     }
 
@@ -51,11 +49,24 @@ record Contender(Path task, Launch launch, Function function) {
     }
 
     static Contender empty(Ground ground) throws IOException, InterruptedException {
-        return cached(onClassPath(ground, "empty", baseline(ground, "naive"), EMPTY), ground);
+        return nothing(ground, "empty", EMPTY);
     }
 
     static Contender emptyStream(Ground ground) throws IOException, InterruptedException {
-        return cached(onClassPath(ground, "empty-stream", baseline(ground, "naive"), EMPTY_STREAM), ground);
+        return nothing(ground, "empty-stream", EMPTY_STREAM);
+    }
+
+    /// A handler that does nothing, with no more on its class path than it needs.
+    private static Contender nothing(Ground ground, String name, String handler)
+        throws IOException, InterruptedException {
+        var own = baseline(ground, "naive").stream().filter(Contender::isOfEvents);
+        var plain = onClassPath(ground, name, Stream.concat(LambdaRuntime.jars().stream(), own).toList(), handler);
+        return AotCache.byAnEvent(plain, ground, ground.folder().resolve(name + ".aot"));
+    }
+
+    private static boolean isOfEvents(Path jar) {
+        return Stream.of("baseline-", "aws-lambda-java-events-", "joda-time-")
+            .anyMatch(jar.getFileName().toString()::startsWith);
     }
 
     private static Contender zip(Ground ground, String name, String handler, Map<String, String> more)
@@ -75,10 +86,6 @@ record Contender(Path task, Launch launch, Function function) {
             function(name, handler, ground.variables()));
     }
 
-    private static Contender cached(Contender plain, Ground ground) throws IOException, InterruptedException {
-        return AotCache.byAnEvent(plain, ground, ground.folder().resolve(plain.function().name() + ".aot"));
-    }
-
     private static Function function(String name, String handler, Map<String, String> variables) {
         var arn = "arn:aws:lambda:eu-central-1:000000000000:function:" + name;
         return new Function(name, arn, handler, 1024, variables);
@@ -87,14 +94,13 @@ record Contender(Path task, Launch launch, Function function) {
     /// The baseline's own jar and those it needs.
     private static List<Path> baseline(Ground ground, String name) throws IOException {
         var target = ground.root().resolve("infra/baselines").resolve(name).resolve("target");
-        return jars(target.resolve("jars"), Optional.of(target.resolve("baseline-" + name + "-1.0.0-SNAPSHOT.jar")));
+        var own = target.resolve("baseline-" + name + "-1.0.0-SNAPSHOT.jar");
+        return Stream.concat(Stream.of(own), jars(target.resolve("jars")).stream()).toList();
     }
 
-    private static List<Path> jars(Path folder, Optional<Path> first) throws IOException {
-        var jars = new ArrayList<>(first.stream().toList());
+    private static List<Path> jars(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
         }
-        return jars;
     }
 }

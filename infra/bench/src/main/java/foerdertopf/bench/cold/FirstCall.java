@@ -28,8 +28,12 @@ record FirstCall(Ground ground, Contender contender) {
     void run(Launch launch, Initialization initialization, Watcher watcher) throws IOException, InterruptedException {
         var runtime = new LambdaRuntime(contender.task(), ground.services(), launch);
         var outcome = runtime.run(contender.function(), initialization, ground.event(Numbers.next()), watcher);
-        if (!(outcome instanceof Outcome.Answered(var json)) || !json.contains(BOOKED)) {
-            throw new IllegalStateException(contender.function().name() + " did not book the claim: " + outcome);
+        requireBooked(outcome instanceof Outcome.Answered(var json) ? json : outcome.toString());
+    }
+
+    static void requireBooked(String answer) {
+        if (!answer.contains(BOOKED)) {
+            throw new IllegalStateException("the claim was not booked: " + answer);
         }
     }
 }

@@ -47,7 +47,9 @@ record Ground(Path root, Path task, Path folder, Tables tables, List<String> pin
             throw new IllegalStateException(ZIP + " is missing: run from the checkout, after a build");
         }
         var task = UnpackedZip.of(root.resolve(ZIP), Files.createDirectories(folder.resolve("task")));
-        return new Ground(root, task, folder, FreshTables.in(SharedDynamoDb.client()), onOneCore());
+        var ground = new Ground(root, task, folder, FreshTables.in(SharedDynamoDb.client()), onOneCore());
+        WarmStore.use(ground);
+        return ground;
     }
 
     private static List<String> onOneCore() {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,22 +14,6 @@ class TaskJarTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void packsWhatLiesLooseAndLeavesTheLibraries() throws IOException {
-        var task = Files.createDirectories(folder.resolve("task"));
-        Files.createDirectories(task.resolve("lib"));
-        Files.writeString(task.resolve("lib/other.jar"), "");
-        Files.createDirectories(task.resolve("a"));
-        Files.writeString(task.resolve("a/A.class"), "");
-        var jar = folder.resolve("task.jar");
-
-        TaskJar.pack(task, jar);
-
-        try (var packed = new JarFile(jar.toFile())) {
-            assertThat(packed.stream().map(ZipEntry::getName)).containsExactly("a/A.class");
-        }
-    }
 
     @Test
     void laysJarsIntoLib() throws IOException {

@@ -14,7 +14,7 @@ public record FunctionDefinition(String id, String name, String arn, String alia
         statements = List.copyOf(statements);
     }
 
-    /// The handler's class, `foerdertopf.lambda.X` of `foerdertopf.lambda.X::handleRequest`.
+    /// The handler's class, also where it is named with its method, as in `foerdertopf.lambda.X::handleRequest`.
     public String handlerClass() {
         var end = handler.indexOf("::");
         return end < 0 ? handler : handler.substring(0, end);

@@ -117,7 +117,7 @@ class RuntimeClientIT {
 
     @Test
     void noticesAWrongHandlerString() throws IOException, InterruptedException {
-        assertThat(failure(withHandler("foerdertopf.lambda.SubmitClaims::handleRequest")))
+        assertThat(failure(withHandler("foerdertopf.lambda.SubmitClaims")))
             .contains("ClassNotFoundException", "foerdertopf.lambda.SubmitClaims");
     }
 

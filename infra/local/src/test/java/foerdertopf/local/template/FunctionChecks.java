@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import foerdertopf.lambda.Wiring;
 
 /// What must hold of every function of the template; each check names the places where it does not.
 final class FunctionChecks {
 
-    private static final String METHOD = "handleRequest";
+    /// What Lambda calls without reflection.
+    private static final List<Class<?>> INTERFACES = List.of(RequestHandler.class, RequestStreamHandler.class);
     /// The gateway hangs up after thirty seconds.
     private static final int LONGEST_FOR_THE_API_SECONDS = 29;
 
@@ -25,8 +28,8 @@ final class FunctionChecks {
     }
 
     private static Optional<String> handler(FunctionDefinition function) {
-        if (!function.handler().equals(function.handlerClass() + "::" + METHOD)) {
-            return Optional.of(function.handler() + " does not name " + METHOD);
+        if (!function.handler().equals(function.handlerClass())) {
+            return Optional.of(function.handler() + " names a method, which is called by reflection");
         }
         try {
             return handler(Class.forName(function.handlerClass()));
@@ -40,8 +43,8 @@ final class FunctionChecks {
         if (!constructors.containsAll(List.of(List.of(), List.of(Wiring.class)))) {
             return Optional.of(type + " cannot be built from nothing, or not from a Wiring");
         }
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(METHOD)) ? Optional.empty()
-            : Optional.of(type + " has no " + METHOD);
+        return INTERFACES.stream().anyMatch(one -> one.isAssignableFrom(type)) ? Optional.empty()
+            : Optional.of(type + " is no handler");
     }
 
     /// All run on the same: what the zip is built for.
