@@ -11,6 +11,17 @@ public record BodyId(String value) implements Comparable<BodyId> {
         return PartsHash.letters(LETTERS, value);
     }
 
+    /// Written out, as in [foerdertopf.pool.PoolId].
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BodyId(var otherValue) && value.equals(otherValue);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(BodyId other) {
         return value.compareTo(other.value);

@@ -2,9 +2,11 @@ package foerdertopf.journal;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import foerdertopf.pool.Booked;
 import foerdertopf.pool.PoolChange;
+import foerdertopf.pool.PoolId;
 
 /// One transaction: entries, the head of their chain, and every pool they explain. All of it happens or nothing. One of
 /// more than [#MOST_ACTIONS] actions, or with an item larger than the store takes, is a fault of the caller: ledgers
@@ -32,7 +34,7 @@ public record Posting(
             counts(month) || opened(pools) == 0,
             "no budget comes into being without the programme's gate");
         require(
-            counts(month) || !counters(pools).isEmpty() || booked(encoded).equals(Booked.NONE),
+            counts(month) || counter(pools).isPresent() || booked(encoded).equals(Booked.NONE),
             "what is booked is counted by a budget or by the gate");
     }
 
@@ -57,7 +59,7 @@ public record Posting(
 
     /// What a change counts of the entries: all, where no gate does and it is the first of a budget.
     public Booked bookedBy(PoolChange change) {
-        return !counts(month) && counters(pools).stream().findFirst().filter(change::equals).isPresent()
+        return !counts(month) && counter(pools).filter(change.pool()::equals).isPresent()
             ? booked(encoded)
             : Booked.NONE;
     }
@@ -66,8 +68,8 @@ public record Posting(
         return month instanceof MonthGuard.Is || month instanceof MonthGuard.Begins;
     }
 
-    private static List<PoolChange> counters(List<PoolChange> pools) {
-        return pools.stream().filter(PoolChange.OfBudget.class::isInstance).toList();
+    private static Optional<PoolId> counter(List<PoolChange> pools) {
+        return pools.stream().filter(PoolChange.OfBudget.class::isInstance).map(PoolChange::pool).findFirst();
     }
 
     private static Booked booked(List<Encoded> encoded) {

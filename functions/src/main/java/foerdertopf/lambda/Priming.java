@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import foerdertopf.aws.Network;
 import foerdertopf.aws.Rehearsal;
 import foerdertopf.lambda.http.HttpFunction;
+import foerdertopf.messages.Messages;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -40,6 +41,7 @@ final class Priming implements Resource {
     public void beforeCheckpoint(Context<? extends Resource> context) throws IOException, GeneralSecurityException {
         prime(function);
         Stream.of(Rehearsal.values()).map(rehearsed).forEach(Priming::rehearse);
+        Messages.LOADED.rehearse();
         Network.rehearse();
     }
 

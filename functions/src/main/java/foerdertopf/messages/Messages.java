@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -20,24 +19,25 @@ import foerdertopf.refusal.Refusal;
 /// the value is to be written as people of that language write it. Safe for use by many threads.
 public final class Messages {
 
-    /// Loaded once; the files come with the program.
-    public static final Messages LOADED = load();
+    /// Each language is read when it is first spoken; the files come with the program.
+    public static final Messages LOADED = new Messages();
 
     /// The value under which a refusal of an invalid field carries what is wrong with it.
     private static final String FAULT = "fault";
 
-    private final Map<Language, Map<String, String>> texts;
+    private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
     /// Taken apart when they are first asked for: an answer needs a handful of them.
     private final Map<String, Text> parsed = new ConcurrentHashMap<>();
 
-    private Messages(Map<Language, Map<String, String>> texts) {
-        this.texts = texts;
+    private Messages() {}
+
+    /// Reads all languages, where somebody has the time.
+    public void rehearse() {
+        Language.all().forEach(this::texts);
     }
 
-    private static Messages load() {
-        var texts = new EnumMap<Language, Map<String, String>>(Language.class);
-        Language.all().forEach(language -> texts.put(language, read("/messages_" + language.tag() + ".properties")));
-        return new Messages(texts);
+    private Map<String, String> texts(Language language) {
+        return texts.computeIfAbsent(language, one -> read("/messages_" + one.tag() + ".properties"));
     }
 
     public String text(Language language, String key, Map<String, String> values) {
@@ -83,11 +83,11 @@ public final class Messages {
     }
 
     public boolean has(Language language, String key) {
-        return texts.getOrDefault(language, Map.of()).containsKey(key);
+        return texts(language).containsKey(key);
     }
 
     public SortedSet<String> keys(Language language) {
-        return new TreeSet<>(texts.getOrDefault(language, Map.of()).keySet());
+        return new TreeSet<>(texts(language).keySet());
     }
 
     /// The names of the values a text asks for.
@@ -96,7 +96,7 @@ public final class Messages {
     }
 
     private Text find(Language language, String key) {
-        var text = texts.getOrDefault(language, Map.of()).get(key);
+        var text = texts(language).get(key);
         if (text == null) {
             throw new IllegalStateException("no text for " + key + " in " + language.tag());
         }

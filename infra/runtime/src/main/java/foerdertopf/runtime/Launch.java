@@ -25,6 +25,8 @@ public record Launch(List<String> before, List<String> options, List<Path> class
     public static final Launch OF_AN_IMAGE = new Launch(
         List.of(),
         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=10",
+            "-XX:CompileCommand=quiet", "-XX:CompileCommand=CompileThresholdScaling,java.math.*::*,0.05",
+            "-XX:CompileCommand=CompileThresholdScaling,java.util.zip.*::*,0.05",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining",
             "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"),
         List.of());
