@@ -31,8 +31,7 @@ final class FundedOnce {
     private final Map<Long, List<Taken>> takenBefore;
     private final Set<Shard> runsBefore;
     private final Map<Long, List<Taken>> takenInPage = new HashMap<>();
-    private final Map<Shard, List<Mark>> marks = new TreeMap<>(
-        Comparator.comparing(Shard::body).thenComparing(Shard::line).thenComparingInt(Shard::number));
+    private final Map<Shard, List<Mark>> marks = new TreeMap<>();
 
     private record Taken(ClaimNumber claim, Measure measure) {}
 
@@ -67,10 +66,9 @@ final class FundedOnce {
     }
 
     List<IdentityRun> runs(IntakeId intake) {
-        return marks.entrySet()
-            .stream()
-            .map(shard -> memory.nextRun(shard.getKey(), runsBefore.contains(shard.getKey()), intake, shard.getValue()))
-            .toList();
+        var runs = new ArrayList<IdentityRun>(marks.size());
+        marks.forEach((shard, taken) -> runs.add(memory.nextRun(shard, runsBefore.contains(shard), intake, taken)));
+        return runs;
     }
 
     private void addHits(Candidate candidate, Set<ClaimNumber> hits) {

@@ -1,6 +1,5 @@
 package foerdertopf.messages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +30,7 @@ record LanguageWishes(List<Wish> wishes) {
             Stream.of(header.split(",", -1))
                 .map(LanguageWishes::wish)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Wish::weight).reversed())
+                .sorted((one, other) -> Integer.compare(other.weight, one.weight))
                 .toList());
     }
 

@@ -29,6 +29,10 @@ public record BudgetRule(
         return limits.at(newYear(year)).map(limit -> new YearlyBudget(PoolId.budget(name, year), limit));
     }
 
+    public boolean isLimited(int year) {
+        return limits.at(newYear(year)).isPresent();
+    }
+
     public boolean pays(FundingLine line, int year) {
         return lines.stream()
             .anyMatch(drawing -> drawing.line() == line && drawing.validity().covers(newYear(year)));

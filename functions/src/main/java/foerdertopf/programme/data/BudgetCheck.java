@@ -26,7 +26,7 @@ record BudgetCheck(Validity years, List<BudgetRule> budgets, Findings findings) 
     }
 
     private void requireFewEnough() {
-        var count = eachYear().mapToLong(year -> budgets.stream().filter(budget -> budget.of(year).isPresent()).count())
+        var count = eachYear().mapToLong(year -> budgets.stream().filter(budget -> budget.isLimited(year)).count())
             .sum();
         if (count > Programme.MOST_BUDGETS) {
             findings.add(
@@ -52,6 +52,6 @@ record BudgetCheck(Validity years, List<BudgetRule> budgets, Findings findings) 
     }
 
     private static Predicate<BudgetRule> paysIn(int year, RuleVersion version) {
-        return budget -> budget.pays(version.line(), year) && budget.of(year).isPresent();
+        return budget -> budget.pays(version.line(), year) && budget.isLimited(year);
     }
 }
