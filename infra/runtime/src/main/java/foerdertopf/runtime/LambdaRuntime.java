@@ -47,8 +47,9 @@ public final class LambdaRuntime {
     }
 
     /// As [#run], but lets the JVM come to its end by itself, as one that writes something down at its end must.
-    public Outcome runToTheEnd(Function function, String event) throws IOException, InterruptedException {
-        return run(function, Initialization.ON_DEMAND, event, Watcher.NOBODY, process -> {
+    public Outcome runToTheEnd(Function function, Initialization initialization, String event)
+        throws IOException, InterruptedException {
+        return run(function, initialization, event, Watcher.NOBODY, process -> {
             process.destroy();
             return process;
         });

@@ -13,7 +13,7 @@ import java.util.List;
 public record Launch(List<String> before, List<String> options, List<Path> classPath) {
 
     /// Leads the hooks of `org.crac` to Lambda's runtime, which else never calls them.
-    private static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
+    static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
 
     /// As Lambda's java25 starts a zip.
     public static final Launch OF_A_ZIP = new Launch(

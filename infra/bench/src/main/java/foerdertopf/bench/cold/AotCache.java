@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import foerdertopf.runtime.Initialization;
 import foerdertopf.runtime.LambdaRuntime;
+import foerdertopf.runtime.Training;
 
 /// The cache of loaded and linked classes that a JVM leaves at its end (JEP 514) and that the next one starts from.
 final class AotCache {
@@ -15,11 +17,7 @@ final class AotCache {
     static Contender asInTheImage(Contender contender, Ground ground, Path cache)
         throws IOException, InterruptedException {
         if (!Files.exists(cache)) {
-            var builder = new ProcessBuilder(
-                "sh", ground.root().resolve("infra/container/train.sh").toString(),
-                LambdaRuntime.classPath(contender.launch()), cache.toString()).inheritIO();
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            requireCache(cache, "exit " + builder.start().waitFor());
+            Training.cache(ground.recordedEvent(), cache, contender.launch().classPath());
         }
         return started(contender, cache);
     }
@@ -30,16 +28,12 @@ final class AotCache {
         if (!Files.exists(cache)) {
             var launch = contender.launch().withOption("-XX:AOTCacheOutput=" + cache);
             var outcome = new LambdaRuntime(contender.task(), ground.services(), launch)
-                .runToTheEnd(contender.function(), ground.event(Numbers.next()));
-            requireCache(cache, outcome.toString());
+                .runToTheEnd(contender.function(), Initialization.ON_DEMAND, ground.event(Numbers.next()));
+            if (!Files.exists(cache)) {
+                throw new IllegalStateException("no cache came of the training: " + outcome);
+            }
         }
         return started(contender, cache);
-    }
-
-    private static void requireCache(Path cache, String outcome) {
-        if (!Files.exists(cache)) {
-            throw new IllegalStateException("no cache came of the training: " + outcome);
-        }
     }
 
     private static Contender started(Contender contender, Path cache) {

@@ -77,7 +77,10 @@ record Ground(Path root, Path task, Path folder, Tables tables, List<String> pin
 
     /// The recorded event as it would be sent for another claim.
     String event(int number) throws IOException {
-        var recorded = Files.readString(root.resolve("events/SubmitClaimFunction.json"));
-        return SubmitEvent.numbered(recorded, number);
+        return SubmitEvent.numbered(Files.readString(recordedEvent()), number);
+    }
+
+    Path recordedEvent() {
+        return root.resolve("events/SubmitClaimFunction.json");
     }
 }
