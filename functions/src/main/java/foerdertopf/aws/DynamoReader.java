@@ -189,8 +189,8 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
-    public Slice<OpenPage> openPages(String from, int limit) {
-        return journal(Tables.OPEN, Keys.openParts()).slice(from, limit,
+    public Slice<OpenPage> openPages(BodyId body, String from, int limit) {
+        return journal(Tables.OPEN, List.of(Keys.openOf(body))).slice(from, limit,
             row -> JournalItems.openPage(row.key(), row.sort()));
     }
 

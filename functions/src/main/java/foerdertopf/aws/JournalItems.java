@@ -62,9 +62,9 @@ record JournalItems(Keys keys) {
             .with(SEQUENCE, chain.sequence())
             .with(LAST, chain.last());
         return switch (head) {
-            case Head.OfClaim(_, _, var status, var arrival) -> {
+            case Head.OfClaim(var intake, _, var status, var arrival) -> {
                 item.with(STATUS, status.key());
-                yield arrived(item, arrival, status.isOpen());
+                yield arrived(item, PageKey.single(intake), arrival, status.isOpen());
             }
             case Head.OfUpload(_, _, var upload) -> item.with(DATA, StateCodec.packUpload(upload))
                 .in(Tables.BY_BODY, Keys.uploadsOf(upload.file().place().owner()), Keys.time(upload.file().at()));
@@ -87,7 +87,7 @@ record JournalItems(Keys keys) {
         var item = Item.at(keys.status(page))
             .with(VERSION, status.version())
             .with(DATA, StateCodec.packStatuses(status.statuses()));
-        return arrived(item, status.arrival(), status.statuses().stream().anyMatch(Status::isOpen));
+        return arrived(item, page, status.arrival(), status.statuses().stream().anyMatch(Status::isOpen));
     }
 
     static PageStatus status(Item item) {
@@ -119,9 +119,9 @@ record JournalItems(Keys keys) {
     }
 
     /// Every page says when it arrived; in the index are those that have its key too.
-    private static Item arrived(Item item, Arrival arrival, boolean isOpen) {
-        item.with(Tables.OPEN.sort(), Keys.arrival(arrival));
-        return isOpen ? item.with(Tables.OPEN.key(), Keys.open(item.pk(), item.sk())) : item;
+    private static Item arrived(Item item, PageKey page, Arrival arrival, boolean isOpen) {
+        item.with(Tables.OPEN.sort(), Keys.arrival(page, arrival));
+        return isOpen ? item.with(Tables.OPEN.key(), Keys.openOf(arrival.body())) : item;
     }
 
     private static Arrival arrival(Item item) {

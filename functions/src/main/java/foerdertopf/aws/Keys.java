@@ -122,16 +122,18 @@ record Keys(Tables tables) {
         return year(year) + time(at);
     }
 
-    /// Sorts what is open by time, and says what a list tells of it.
-    static String arrival(Arrival arrival) {
-        return time(arrival.at()) + "#" + arrival.booked() + "#" + arrival.body();
+    /// Sorts what is open as an [foerdertopf.journal.OpenPage] does, and says what a list tells of it.
+    static String arrival(PageKey page, Arrival arrival) {
+        return String.join(
+            "#", time(arrival.at()), page.intake().value(), Padded.of(page.firstRow(), 9),
+            arrival.booked().toString(), arrival.body().value());
     }
 
     static Arrival arrivalAt(String sort) {
-        var parts = sort.split("#", 3);
+        var parts = sort.split("#", 5);
         try {
             return new Arrival(
-                Instant.ofEpochMilli(Long.parseLong(parts[0])), YearMonth.parse(parts[1]), new BodyId(parts[2]));
+                Instant.ofEpochMilli(Long.parseLong(parts[0])), YearMonth.parse(parts[3]), new BodyId(parts[4]));
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             throw new DamagedBytesException("no arrival of a page", e);
         }
@@ -154,12 +156,8 @@ record Keys(Tables tables) {
         return parts(month + "#");
     }
 
-    static String open(String partition, String sort) {
-        return String.valueOf(part(partition + sort));
-    }
-
-    static List<String> openParts() {
-        return parts("");
+    static String openOf(BodyId body) {
+        return body.value();
     }
 
     static IntakeId intakeAt(String pk) {

@@ -73,8 +73,8 @@ public interface LedgerReader extends PoolsReader {
     /// Pages and decisions booked in a month, in no order of meaning.
     Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);
 
-    /// Pages with claims that nobody has decided on, in several parts, the oldest of each part first.
-    Slice<OpenPage> openPages(String from, int limit);
+    /// Pages of a body with claims that nobody has decided on, in the order of [OpenPage].
+    Slice<OpenPage> openPages(BodyId body, String from, int limit);
 
     /// Every entitlement of one owner that exists.
     Slice<PoolId> entitlementsByOwner(Entitlement.Owner owner, String from, int limit);

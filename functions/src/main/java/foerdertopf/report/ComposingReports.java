@@ -9,6 +9,7 @@ import foerdertopf.ids.BodyId;
 import foerdertopf.ids.OfficeTime;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.programme.Bodies;
+import foerdertopf.programme.Body;
 import foerdertopf.programme.Programme;
 
 /// Puts the figures of a month together to a report.
@@ -23,7 +24,8 @@ final class ComposingReports {
         this.ledger = ledger;
         this.programme = programme;
         this.bodies = bodies;
-        this.undecided = new OldestUndecided(ledger);
+        this.undecided = new OldestUndecided(
+            ledger, programme.id(), bodies.all().stream().map(Body::id).toList());
     }
 
     MonthlyReport compose(Edition edition, CountedMonth counted, KnownGuides known) {

@@ -16,24 +16,17 @@ final class KeyBatches {
     private KeyBatches() {}
 
     /// One of the lists of a ledger; `from` is where a slice begins.
-    interface Lister<T> {
-        Slice<T> from(String from, int limit);
+    interface Lister {
+        Slice<EntryKey> from(String from, int limit);
     }
 
-    static void forEach(Lister<EntryKey> lister, Consumer<List<EntryKey>> reader) {
-        inSlices(lister, slice -> {
-            for (var i = 0; i < slice.size(); i += BATCH) {
-                reader.accept(slice.subList(i, Math.min(slice.size(), i + BATCH)));
-            }
-        });
-    }
-
-    /// Where the list itself says enough.
-    static <T> void inSlices(Lister<T> lister, Consumer<List<T>> reader) {
+    static void forEach(Lister lister, Consumer<List<EntryKey>> reader) {
         var from = Slice.START;
         do {
             var slice = lister.from(from, KEYS);
-            reader.accept(slice.items());
+            for (var i = 0; i < slice.items().size(); i += BATCH) {
+                reader.accept(slice.items().subList(i, Math.min(slice.items().size(), i + BATCH)));
+            }
             from = slice.next();
         } while (!from.equals(Slice.END));
     }

@@ -30,7 +30,7 @@ final class MonthReading {
         return count.figures();
     }
 
-    private KeyBatches.Lister<EntryKey> list(YearMonth month) {
+    private KeyBatches.Lister list(YearMonth month) {
         return (from, limit) -> ledger.entriesByMonth(month, from, limit);
     }
 

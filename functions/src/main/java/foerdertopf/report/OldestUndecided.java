@@ -1,5 +1,7 @@
 package foerdertopf.report;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import foerdertopf.concurrent.SideBySide;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.OfficeTime;
@@ -35,10 +41,17 @@ final class OldestUndecided {
     /// The list may lag and name pages on which all was decided a moment ago: so many more are kept.
     private static final int LAGGING = 10;
 
-    private final LedgerReader ledger;
+    /// More than the clocks of two functions differ by.
+    private static final Duration A_DAY = Duration.ofDays(1);
 
-    OldestUndecided(LedgerReader ledger) {
+    private final LedgerReader ledger;
+    private final String programme;
+    private final List<BodyId> bodies;
+
+    OldestUndecided(LedgerReader ledger, String programme, List<BodyId> bodies) {
         this.ledger = ledger;
+        this.programme = programme;
+        this.bodies = List.copyOf(bodies);
     }
 
     /// At most [#MOST] of each body, oldest first; `lastMonth` is the latest that anything is booked in.
@@ -57,18 +70,26 @@ final class OldestUndecided {
         return found.stream().sorted().toList();
     }
 
-    /// Pages that may hold claims that were open.
-    private List<OpenPage> candidates(YearMonth month, YearMonth lastMonth) {
-        var pages = new PagesToLookAt(month, MOST + LAGGING);
-        KeyBatches.inSlices(ledger::openPages, open -> open.forEach(pages::add));
+    /// Pages that may hold claims that were open, oldest first.
+    private SortedSet<OpenPage> candidates(YearMonth month, YearMonth lastMonth) {
+        var pages = new TreeSet<OpenPage>();
+        openNow(month).forEach(pages::addAll);
         for (var later = month.plusMonths(1); !later.isAfter(lastMonth); later = later.plusMonths(1)) {
             var booked = later;
             KeyBatches.forEach((from, limit) -> ledger.entriesByMonth(booked, from, limit), keys -> {
                 var decisions = keys.stream().filter(MonthReading::isDecision).toList();
-                decidedPages(decisions).forEach(pages::addDecided);
+                decidedPages(decisions).stream()
+                    .filter(page -> !page.arrival().booked().isAfter(month))
+                    .forEach(page -> pages.add(new OpenPage(page.page(), page.arrival())));
             });
         }
-        return pages.oldestFirst();
+        return pages;
+    }
+
+    private List<List<OpenPage>> openNow(YearMonth month) {
+        var closed = ledger.closing(programme, month).map(closing -> closing.stamp().at().plus(A_DAY));
+        var oldest = new OldestOpenPages(ledger, month, closed.orElse(Instant.MAX), MOST + LAGGING);
+        return SideBySide.all(bodies.stream().<Supplier<List<OpenPage>>>map(body -> () -> oldest.of(body)).toList());
     }
 
     private List<Page> decidedPages(List<EntryKey> decisions) {

@@ -81,12 +81,34 @@ interface ListContract extends LedgerUnderTest {
         write(Draft.of(head("refused", 1, Status.REFUSED)));
         write(Draft.series("1").with(new StatusChange.Opens(status(page, 1, Status.REFUSED, Status.RESERVED))));
         var both = List.of(open(PageKey.single(Draft.intake("claim"))), open(page));
-        assertListedInAnyOrder(both, (from, limit) -> ledger().openPages(from, limit));
+        assertListedInAnyOrder(both, (from, limit) -> ledger().openPages(BODY, from, limit));
+        assertListed(List.of(), (from, limit) -> ledger().openPages(OTHER_BODY, from, limit));
         write(Draft.of(head("claim", 2, Status.WITHDRAWN)).replacing(1));
         write(Draft.series("2").with(new StatusChange.Replaces(1, status(page, 2, Status.REFUSED, Status.WITHDRAWN))));
-        assertListed(List.of(), (from, limit) -> ledger().openPages(from, limit));
+        assertListed(List.of(), (from, limit) -> ledger().openPages(BODY, from, limit));
         write(Draft.of(head("claim", 3, Status.RESERVED)).replacing(2));
-        assertListed(both.subList(0, 1), (from, limit) -> ledger().openPages(from, limit));
+        assertListed(both.subList(0, 1), (from, limit) -> ledger().openPages(BODY, from, limit));
+    }
+
+    @Test
+    default void listsOpenPagesByTimeIntakeAndRow() {
+        var one = Draft.intake("one");
+        var other = Draft.intake("other");
+        var expected = Stream.of(
+            opened(new PageKey(one, 1, 1_000), 20), opened(new PageKey(one, 1, 1), 20),
+            opened(new PageKey(one, 1_001, 1_001), 20), opened(new PageKey(other, 1, 1), 20),
+            opened(new PageKey(Draft.intake("later"), 1, 1), 30), opened(new PageKey(Draft.intake("first"), 1, 1), 10))
+            .sorted()
+            .toList();
+        assertThat(expected).extracting(open -> open.arrival().at()).isSorted();
+        assertListed(expected, (from, limit) -> ledger().openPages(BODY, from, limit));
+    }
+
+    private OpenPage opened(PageKey page, int second) {
+        var arrival = new Arrival(at(second), Draft.MARCH, BODY);
+        var status = new PageStatus(page, 1, List.of(Status.RESERVED), arrival);
+        write(Draft.series(page.toString()).with(new StatusChange.Opens(status)));
+        return new OpenPage(page, arrival);
     }
 
     @Test

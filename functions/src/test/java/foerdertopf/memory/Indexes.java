@@ -53,13 +53,16 @@ final class Indexes {
                 .map(entry -> new Row("entry", entry.key())));
     }
 
-    Slice<OpenPage> openPages(String from, int limit) {
+    Slice<OpenPage> openPages(BodyId body, String from, int limit) {
         var open = new HashMap<EntryKey, OpenPage>();
-        openPages().forEach(page -> open.put(page.page().entry(), page));
-        var rows = open.values()
-            .stream()
-            .map(page -> new Row(millis(page.arrival().at().toEpochMilli()), page.page().entry()));
+        openPages().filter(page -> page.arrival().body().equals(body))
+            .forEach(page -> open.put(page.page().entry(), page));
+        var rows = open.values().stream().map(page -> new Row(openSort(page), page.page().entry()));
         return new Listing(rows).slice(from, limit, key -> Objects.requireNonNull(open.get(key)));
+    }
+
+    private static String openSort(OpenPage page) {
+        return millis(page.arrival().at().toEpochMilli()) + page.page().intake() + page.page().entry().sort();
     }
 
     private Stream<OpenPage> openPages() {

@@ -198,8 +198,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Slice<OpenPage> openPages(String from, int limit) {
-        return locked(() -> indexes.openPages(from, limit));
+    public Slice<OpenPage> openPages(BodyId body, String from, int limit) {
+        return locked(() -> indexes.openPages(body, from, limit));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package foerdertopf.journal.check;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import foerdertopf.ids.BodyId;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
@@ -23,11 +25,18 @@ final class OpenFold {
         }
     }
 
-    void compare(LedgerReader ledger, Differences differences) {
+    void compare(LedgerReader ledger, Collection<BodyId> bodies, Differences differences) {
         var missing = new HashSet<>(pages);
+        bodies.forEach(body -> compare(ledger, body, missing, differences));
+        missing.forEach(
+            open -> differences.add(
+                "list of open claims: " + Reading.name(open.page().entry()), "an open claim", "not listed"));
+    }
+
+    private static void compare(LedgerReader ledger, BodyId body, Set<OpenPage> missing, Differences differences) {
         var from = Slice.START;
         do {
-            var slice = ledger.openPages(from, KEYS_A_READ);
+            var slice = ledger.openPages(body, from, KEYS_A_READ);
             for (var open : slice.items()) {
                 if (!missing.remove(open)) {
                     differences.add("list of open claims: " + Reading.name(open.page().entry()), "none there",
@@ -36,8 +45,5 @@ final class OpenFold {
             }
             from = slice.next();
         } while (!from.equals(Slice.END));
-        missing.forEach(
-            open -> differences.add(
-                "list of open claims: " + Reading.name(open.page().entry()), "an open claim", "not listed"));
     }
 }

@@ -55,7 +55,7 @@ final class Reading {
             .filter(upload -> !listedUploads.contains(upload))
             .forEach(upload -> differences.add("list of uploads: " + upload, "an upload", "not listed"));
         folds.months().compareLists(differences);
-        folds.open().compare(ledger, differences);
+        folds.open().compare(ledger, bodies, differences);
         var closings = new ClosingCheck(ledger, programme, folds, differences);
         closings.compare();
         differences.reading("budgets", () -> folds.budgets().compare(ledger, programme, open, differences));
