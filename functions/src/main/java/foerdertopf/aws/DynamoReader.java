@@ -189,6 +189,13 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
+    public Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit) {
+        var source = new ListSource.OfIndex(tables.journal(), Tables.BY_MONTH);
+        return new ListReads(reads, source, Keys.monthParts(month), Keys.DECISION)
+            .slice(from, limit, ListReads.Row::key);
+    }
+
+    @Override
     public Slice<OpenPage> openPages(BodyId body, String from, int limit) {
         return journal(Tables.OPEN, List.of(Keys.openOf(body))).slice(from, limit,
             row -> JournalItems.openPage(row.key(), row.sort()));

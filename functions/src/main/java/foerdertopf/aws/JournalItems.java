@@ -51,8 +51,7 @@ record JournalItems(Keys keys) {
     }
 
     private static Item inMonth(Item item, Entry entry) {
-        var stamp = entry.stamp();
-        return item.in(Tables.BY_MONTH, Keys.month(stamp.booked(), entry.key()), Keys.time(stamp.at()));
+        return item.in(Tables.BY_MONTH, Keys.month(entry.stamp().booked(), entry.key()), Keys.kindAndTime(entry));
     }
 
     Item of(Head head) {

@@ -11,6 +11,8 @@ import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.ids.Padded;
 import foerdertopf.journal.Arrival;
+import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Hash;
 import foerdertopf.journal.PageKey;
@@ -150,6 +152,11 @@ record Keys(Tables tables) {
     /// A month's entries lie in several parts, so that no part is written too often.
     static String month(YearMonth month, EntryKey entry) {
         return month + "#" + part(entry.partition() + entry.sort());
+    }
+
+    /// Sorts a month's entries by kind, so that its decisions can be listed alone.
+    static String kindAndTime(Entry entry) {
+        return (entry instanceof Decision ? DECISION : PAGE) + time(entry.stamp().at());
     }
 
     static List<String> monthParts(YearMonth month) {

@@ -73,6 +73,9 @@ public interface LedgerReader extends PoolsReader {
     /// Pages and decisions booked in a month, in no order of meaning.
     Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);
 
+    /// The decisions alone.
+    Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit);
+
     /// Pages of a body with claims that nobody has decided on, in the order of [OpenPage].
     Slice<OpenPage> openPages(BodyId body, String from, int limit);
 

@@ -11,7 +11,6 @@ import foerdertopf.journal.Decision;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
-import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Recorded;
 
 /// Re-adds the journal of a month. Entries are read in small batches and counted at once, so memory holds a batch of
@@ -69,10 +68,5 @@ final class MonthReading {
             entries.forEach(recorded -> there.add(recorded.entry().key()));
             keys.stream().filter(key -> !there.contains(key)).forEach(count::missing);
         }
-    }
-
-    /// Whether a key names a decision: what is no page.
-    static boolean isDecision(EntryKey key) {
-        return PageKey.parse(key).isEmpty();
     }
 }

@@ -76,12 +76,11 @@ final class OldestUndecided {
         openNow(month).forEach(pages::addAll);
         for (var later = month.plusMonths(1); !later.isAfter(lastMonth); later = later.plusMonths(1)) {
             var booked = later;
-            KeyBatches.forEach((from, limit) -> ledger.entriesByMonth(booked, from, limit), keys -> {
-                var decisions = keys.stream().filter(MonthReading::isDecision).toList();
-                decidedPages(decisions).stream()
+            KeyBatches.forEach(
+                (from, limit) -> ledger.decisionsByMonth(booked, from, limit),
+                keys -> decidedPages(keys).stream()
                     .filter(page -> !page.arrival().booked().isAfter(month))
-                    .forEach(page -> pages.add(new OpenPage(page.page(), page.arrival())));
-            });
+                    .forEach(page -> pages.add(new OpenPage(page.page(), page.arrival()))));
         }
         return pages;
     }

@@ -72,6 +72,8 @@ interface ListContract extends LedgerUnderTest {
         expected.add(decision.key());
         assertListedInAnyOrder(expected, (from, limit) -> ledger().entriesByMonth(Draft.MARCH, from, limit));
         assertListed(List.of(), (from, limit) -> ledger().entriesByMonth(Draft.APRIL, from, limit));
+        assertListed(List.of(decision.key()), (from, limit) -> ledger().decisionsByMonth(Draft.MARCH, from, limit));
+        assertListed(List.of(), (from, limit) -> ledger().decisionsByMonth(Draft.APRIL, from, limit));
     }
 
     @Test

@@ -53,6 +53,14 @@ final class Indexes {
                 .map(entry -> new Row("entry", entry.key())));
     }
 
+    Listing decisionsByMonth(YearMonth month) {
+        return new Listing(
+            books.allEntries()
+                .filter(Decision.class::isInstance)
+                .filter(entry -> entry.stamp().booked().equals(month))
+                .map(entry -> new Row("decision", entry.key())));
+    }
+
     Slice<OpenPage> openPages(BodyId body, String from, int limit) {
         var open = new HashMap<EntryKey, OpenPage>();
         openPages().filter(page -> page.arrival().body().equals(body))
