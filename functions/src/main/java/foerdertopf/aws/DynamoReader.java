@@ -172,8 +172,7 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
-        var source = new ListSource.OfIndex(tables.journal(), Tables.BY_BODY);
-        return new ListReads(reads, source, List.of(Keys.pagesOf(body)), Keys.year(year))
+        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
             .slice(from, limit, ListReads.Row::key);
     }
 
@@ -190,8 +189,7 @@ public class DynamoReader implements LedgerReader {
 
     @Override
     public Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit) {
-        var source = new ListSource.OfIndex(tables.journal(), Tables.BY_MONTH);
-        return new ListReads(reads, source, Keys.monthParts(month), Keys.DECISION)
+        return journal(Tables.BY_MONTH, Keys.monthParts(month), Keys.DECISION)
             .slice(from, limit, ListReads.Row::key);
     }
 
@@ -216,6 +214,10 @@ public class DynamoReader implements LedgerReader {
     }
 
     private ListReads journal(Index index, List<String> parts) {
-        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, "");
+        return journal(index, parts, "");
+    }
+
+    private ListReads journal(Index index, List<String> parts, String prefix) {
+        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, prefix);
     }
 }
