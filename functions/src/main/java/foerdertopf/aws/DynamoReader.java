@@ -188,6 +188,11 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
+    public Slice<EntryKey> pagesByMonth(YearMonth month, String from, int limit) {
+        return journal(Tables.BY_MONTH, Keys.monthParts(month), Keys.PAGE).slice(from, limit, ListReads.Row::key);
+    }
+
+    @Override
     public Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit) {
         return journal(Tables.BY_MONTH, Keys.monthParts(month), Keys.DECISION)
             .slice(from, limit, ListReads.Row::key);

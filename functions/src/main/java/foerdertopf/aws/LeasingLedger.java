@@ -156,12 +156,20 @@ public final class LeasingLedger extends DynamoReader implements Ledger {
             var divided = new TreeSet<PoolId>();
             var commit = ledger.commit(posting, new BudgetPlace.BesideLeases(terms), item -> look(item, divided));
             // What is done may have met itself with leases open, after an answer was lost.
-            if (divided.isEmpty() || commit instanceof Commit.Done) {
+            if (divided.isEmpty() || commit instanceof Commit.Done || isRefusedAnyhow(commit)) {
                 return commit;
             }
             divided.forEach(desk::callBack);
         }
         throw new LedgerBusyException("leases were open each of " + MOST_TRIES + " times a write was tried");
+    }
+
+    /// Whatever the budgets hold: it is a repeat, or worked out against a head that has moved. Nobody's lease is called back
+    /// for that.
+    private static boolean isRefusedAnyhow(Commit commit) {
+        return commit instanceof Commit.Refused(var causes)
+            && causes.stream()
+                .anyMatch(cause -> cause instanceof Cause.EntryExists || cause instanceof Cause.HeadMoved);
     }
 
     private static void look(Item refusing, Set<PoolId> divided) {

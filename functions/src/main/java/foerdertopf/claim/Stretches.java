@@ -63,7 +63,7 @@ record Stretches(LedgerReader ledger, String programme) {
     private Stream<Stretch> backFrom(YearMonth last) {
         return Stream.iterate(last, month -> month.equals(last) || isClosed(month), month -> month.minusMonths(1))
             .map(month -> new Stretch(
-                month.toString(), (from, limit) -> ledger.entriesByMonth(month, from, limit)));
+                month.toString(), (from, limit) -> ledger.pagesByMonth(month, from, limit)));
     }
 
     private boolean isClosed(YearMonth month) {

@@ -8,6 +8,7 @@ import foerdertopf.journal.Chain;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
+import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
@@ -27,7 +28,11 @@ public final class SubmittingClaim {
     }
 
     public SubmitOutcome submit(Submission submission) {
-        return book(ledger.within(WaitingTime.FOR_A_DECISION), submission);
+        try {
+            return book(ledger.within(WaitingTime.FOR_A_DECISION), submission);
+        } catch (LedgerBusyException busy) {
+            return answer(ledger.within(WaitingTime.FOR_A_CLAIM), submission).orElseThrow(() -> busy);
+        }
     }
 
     /// The answer given before to this request, if there was one.
@@ -36,8 +41,8 @@ public final class SubmittingClaim {
     }
 
     /// Books first and looks for an earlier answer where that fails: the write opens the head of a new intake, and what the
-    /// rules refuse may be refused for a claim of this very request. A repeat answers as the first time, whatever has
-    /// changed since, and a request that is none pays for no look.
+    /// rules refuse may be refused for a claim of this very request. So a repeat answers as the first time, whatever has
+    /// changed since, at the price of a write that is refused; whoever books pays for no look.
     private SubmitOutcome book(Ledger books, Submission submission) {
         return switch (booking.in(books).book(request(books, submission))) {
             case BookOutcome.Booked(var pages) -> new SubmitOutcome.Booked(asBorn(pages.getFirst()));

@@ -73,6 +73,9 @@ public interface LedgerReader extends PoolsReader {
     /// Pages and decisions booked in a month, in no order of meaning.
     Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);
 
+    /// The pages alone.
+    Slice<EntryKey> pagesByMonth(YearMonth month, String from, int limit);
+
     /// The decisions alone.
     Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit);
 

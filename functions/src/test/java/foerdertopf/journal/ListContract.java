@@ -66,12 +66,14 @@ interface ListContract extends LedgerUnderTest {
         for (var number = 0; number < 30; number++) {
             expected.add(written(page("month-" + number, 2016, number)));
         }
+        var pages = List.copyOf(expected);
         var decision = ReadingContract.decision(PageKey.single(Draft.intake("month-1")), 2, Hash.START);
         var closing = new Closing("wir", Draft.MARCH, Draft.FIRST, List.of(), Booked.NONE);
         write(Draft.series("others").with(decision).with(closing));
         expected.add(decision.key());
         assertListedInAnyOrder(expected, (from, limit) -> ledger().entriesByMonth(Draft.MARCH, from, limit));
         assertListed(List.of(), (from, limit) -> ledger().entriesByMonth(Draft.APRIL, from, limit));
+        assertListedInAnyOrder(pages, (from, limit) -> ledger().pagesByMonth(Draft.MARCH, from, limit));
         assertListed(List.of(decision.key()), (from, limit) -> ledger().decisionsByMonth(Draft.MARCH, from, limit));
         assertListed(List.of(), (from, limit) -> ledger().decisionsByMonth(Draft.APRIL, from, limit));
     }

@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.journal.Decision;
+import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.OpenPage;
@@ -46,19 +48,23 @@ final class Indexes {
     }
 
     Listing entriesByMonth(YearMonth month) {
-        return new Listing(
-            books.allEntries()
-                .filter(entry -> entry instanceof Page || entry instanceof Decision)
-                .filter(entry -> entry.stamp().booked().equals(month))
-                .map(entry -> new Row("entry", entry.key())));
+        return byMonth(month, entry -> entry instanceof Page || entry instanceof Decision);
+    }
+
+    Listing pagesByMonth(YearMonth month) {
+        return byMonth(month, Page.class::isInstance);
     }
 
     Listing decisionsByMonth(YearMonth month) {
+        return byMonth(month, Decision.class::isInstance);
+    }
+
+    private Listing byMonth(YearMonth month, Predicate<Entry> kind) {
         return new Listing(
             books.allEntries()
-                .filter(Decision.class::isInstance)
+                .filter(kind)
                 .filter(entry -> entry.stamp().booked().equals(month))
-                .map(entry -> new Row("decision", entry.key())));
+                .map(entry -> new Row("entry", entry.key())));
     }
 
     Slice<OpenPage> openPages(BodyId body, String from, int limit) {

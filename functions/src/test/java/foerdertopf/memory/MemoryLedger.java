@@ -198,6 +198,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public Slice<EntryKey> pagesByMonth(YearMonth month, String from, int limit) {
+        return locked(() -> indexes.pagesByMonth(month).slice(from, limit, key -> key));
+    }
+
+    @Override
     public Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit) {
         return locked(() -> indexes.decisionsByMonth(month).slice(from, limit, key -> key));
     }
