@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 public final class CloudClients implements AwsClients {
 
     /// Where a connection to an address comes from.
-    private interface Connections {
+    interface Connections {
         HttpURLConnection to(URI address);
     }
 
@@ -38,7 +38,7 @@ public final class CloudClients implements AwsClients {
         this(CloudClients::open, Optional.empty());
     }
 
-    private CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
+    CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
         this.connections = connections;
         this.credentials = credentials;
     }
