@@ -28,7 +28,7 @@ public final class CloudClients implements AwsClients {
 
     private final Optional<AwsCredentialsProvider> credentials;
     private final Connections connections;
-    private final Supplier<SdkHttpClient> http = new Once<>(() -> engine(this::connection));
+    private final Supplier<SdkHttpClient> http;
     private final Supplier<DynamoDbClient> dynamoDb = new Once<>(this::newDynamoDb);
     private final Supplier<S3Client> s3 = new Once<>(this::newS3);
     private final Supplier<S3Presigner> presigner = new Once<>(this::newPresigner);
@@ -41,6 +41,8 @@ public final class CloudClients implements AwsClients {
     CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
         this.connections = connections;
         this.credentials = credentials;
+        // Calls on these connections are ended by the SDK's own clock.
+        this.http = new Once<>(() -> engine(connections::to));
     }
 
     /// The same clients, whose connections lead nowhere.
@@ -82,11 +84,6 @@ public final class CloudClients implements AwsClients {
     /// Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use.
     private static SdkHttpClient engine(UrlConnectionFactory connections) {
         return UrlConnectionHttpClient.create(connections);
-    }
-
-    /// Calls on it are ended by the SDK's own clock.
-    private HttpURLConnection connection(URI address) {
-        return connections.to(address);
     }
 
     /// It ends a call by itself.

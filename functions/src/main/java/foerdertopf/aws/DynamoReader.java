@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import foerdertopf.aws.Tables.Index;
-import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Chunk;
 import foerdertopf.journal.Closing;
@@ -22,7 +20,6 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
-import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.PageStatus;
@@ -31,15 +28,13 @@ import foerdertopf.journal.Recorded;
 import foerdertopf.journal.RequestMark;
 import foerdertopf.journal.Seal;
 import foerdertopf.journal.Shard;
-import foerdertopf.journal.Slice;
 import foerdertopf.pool.Budget;
 import foerdertopf.pool.Entitlement;
-import foerdertopf.pool.Entitlement.Owner;
 import foerdertopf.pool.PoolId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Reads the books as they lie in DynamoDB.
-public class DynamoReader implements LedgerReader {
+public class DynamoReader extends DynamoLists implements LedgerReader {
 
     private static final String FROM_THE_FIRST = " ";
 
@@ -52,9 +47,14 @@ public class DynamoReader implements LedgerReader {
     private final LeasedBudgets budgets;
 
     public DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing) {
+        this(client, tables, pacing, new TableReads(client, pacing));
+    }
+
+    private DynamoReader(DynamoDbClient client, Tables tables, Pacing pacing, TableReads reads) {
+        super(reads, tables);
         this.client = client;
         this.pacing = pacing;
-        this.reads = new TableReads(client, pacing);
+        this.reads = reads;
         this.intakes = new IntakeReads(reads, tables, pacing);
         this.tables = tables;
         this.keys = new Keys(tables);
@@ -166,63 +166,10 @@ public class DynamoReader implements LedgerReader {
     }
 
     @Override
-    public Slice<EntryKey> pagesByBody(BodyId body, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body))).slice(from, limit, ListReads.Row::key);
-    }
-
-    @Override
-    public Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.pagesOf(body)), Keys.year(year))
-            .slice(from, limit, ListReads.Row::key);
-    }
-
-    @Override
-    public Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.uploadsOf(body)))
-            .slice(from, limit, row -> Keys.intakeAt(row.key().partition()));
-    }
-
-    @Override
-    public Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit) {
-        return journal(Tables.BY_MONTH, Keys.monthParts(month)).slice(from, limit, ListReads.Row::key);
-    }
-
-    @Override
-    public Slice<EntryKey> pagesByMonth(YearMonth month, String from, int limit) {
-        return journal(Tables.BY_MONTH, Keys.monthParts(month), Keys.PAGE).slice(from, limit, ListReads.Row::key);
-    }
-
-    @Override
-    public Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit) {
-        return journal(Tables.BY_MONTH, Keys.monthParts(month), Keys.DECISION)
-            .slice(from, limit, ListReads.Row::key);
-    }
-
-    @Override
-    public Slice<OpenPage> openPages(BodyId body, String from, int limit) {
-        return journal(Tables.OPEN, List.of(Keys.openOf(body))).slice(from, limit,
-            row -> JournalItems.openPage(row.key(), row.sort()));
-    }
-
-    @Override
-    public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
-        return new ListReads(reads, new ListSource.OfTable(tables.pools()), Keys.entitlementParts(owner), "")
-            .slice(from, limit, row -> new PoolId(row.sort()));
-    }
-
-    @Override
     public List<Budget> budgets(String key) {
         return reads.partition(tables.pools(), Keys.budgets(key), FROM_THE_FIRST)
             .stream()
             .map(budgets::whole)
             .toList();
-    }
-
-    private ListReads journal(Index index, List<String> parts) {
-        return journal(index, parts, "");
-    }
-
-    private ListReads journal(Index index, List<String> parts, String prefix) {
-        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, prefix);
     }
 }

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.pool.Budget;
-import foerdertopf.pool.Entitlement;
-import foerdertopf.pool.PoolId;
 
 /// Reads the books. Everything here is strongly consistent but the lists of pages, entries and uploads, which are by index
 /// and may lag a moment.
-public interface LedgerReader extends PoolsReader {
+public interface LedgerReader extends PoolsReader, LedgerLists {
 
     /// The same books for one piece of work that somebody waits for: calls from now on end within this time together, or
     /// throw [LedgerBusyException]. Books that never make anybody wait are the same.
@@ -60,30 +57,6 @@ public interface LedgerReader extends PoolsReader {
     Optional<Closing> closing(String programme, YearMonth month);
 
     Optional<Seal> seal(String programme, YearMonth month);
-
-    /// Pages with claims of a body, by the year of their money, oldest first.
-    Slice<EntryKey> pagesByBody(BodyId body, String from, int limit);
-
-    /// The same for one year.
-    Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit);
-
-    /// Uploads of a body, oldest first.
-    Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit);
-
-    /// Pages and decisions booked in a month, in no order of meaning.
-    Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);
-
-    /// The pages alone.
-    Slice<EntryKey> pagesByMonth(YearMonth month, String from, int limit);
-
-    /// The decisions alone.
-    Slice<EntryKey> decisionsByMonth(YearMonth month, String from, int limit);
-
-    /// Pages of a body with claims that nobody has decided on, in the order of [OpenPage].
-    Slice<OpenPage> openPages(BodyId body, String from, int limit);
-
-    /// Every entitlement of one owner that exists.
-    Slice<PoolId> entitlementsByOwner(Entitlement.Owner owner, String from, int limit);
 
     /// Every budget that exists of a programme's key such as `wir`, by year.
     List<Budget> budgets(String key);

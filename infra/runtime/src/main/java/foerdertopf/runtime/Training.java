@@ -35,7 +35,7 @@ public final class Training {
             .withOption(Launch.HOOKS)
             .withOption("-XX:AOTCacheOutput=" + cache);
         try (var tables = EmptyTables.open()) {
-            var outcome = new LambdaRuntime(Files.createTempDirectory("training"), services(tables), launch)
+            var outcome = new LambdaRuntime(Path.of("").toAbsolutePath(), services(tables), launch)
                 .runToTheEnd(SUBMIT, Initialization.SNAP_START, Files.readString(event));
             if (!(outcome instanceof Outcome.Answered(var json)) || !json.contains(BOOKED) || !Files.exists(cache)) {
                 throw new IllegalStateException("the training did not come to its end: " + outcome);
