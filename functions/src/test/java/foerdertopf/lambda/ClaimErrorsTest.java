@@ -52,11 +52,11 @@ class ClaimErrorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"06412\"                 | 6412                    | /body not-a-text",
         "\"06412\"                 | \"\"                    | /body blank",
-        "\"06412\"                 | null                    | /body not-a-text",
+        "\"06412\"                 | null                    | /body missing",
         "\"deutsch4u\"             | \"Deutsch4U\"           | /fundingLine not-one-of",
         "\"deutsch4u\"             | []                      | /fundingLine not-a-text",
         "280                       | \"280\"                 | /details/units not-a-number",
-        "280                       | 280.0                   | /details/units not-a-count",
+        "280                       | 280.5                   | /details/units not-a-count",
         "280                       | 0                       | /details/units not-positive",
         "280                       | 1000001                 | /details/units count-too-large",
         "\"9950.00\"               | 9950.00                 | /details/costs not-a-text",

@@ -109,8 +109,10 @@ public final class HttpCall {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /// Without a byte order mark, of which a description in terms of JSON cannot speak.
     private String sentBody() {
-        return isBase64 ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
+        var sent = isBase64 ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
+        return sent.replaceFirst("^\uFEFF", "");
     }
 
     /// Ids can have any form here, but take one place of the path.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,10 @@ final class MalformedBodies {
         Claims.training(Claims.FRANKFURT, "LQ-1", 12),
         Claims.languageCourse(Claims.FRANKFURT, "SK-1", 600),
         Claims.with(Claims.deutsch4u(Claims.FRANKFURT, "D4U-1"), "acceptPartial", "false"));
+
+    private static final Pattern OPTIONAL = Pattern.compile(
+        "/(acceptPartial|waitIfExhausted)|/details/(concept/.*|focus|requested|ineligibleExpenses|ownContribution"
+            + "|otherFunds|projectIncome|fees)");
 
     private static final List<String> ODD_TEXTS = List.of(
         "", " ", "\u0000", "a\u0007b", "\u200b", "-1", "1,5", "1.234,56", "1e400", "NaN", "∞", "0x10", "٣", "null",
@@ -64,6 +69,9 @@ final class MalformedBodies {
             List.of(Json.NULL, Json.of(List.of()), Json.fields().build(), Json.of(random.nextLong()), Json.of("x")));
         types.add(new Json.Bool(random.nextBoolean()));
         types.removeIf(other -> other.getClass() == value.getClass());
+        if (mayBeLeftOut(at)) {
+            types.remove(Json.NULL);
+        }
         if (!(value instanceof Json.Text) || random.nextBoolean()) {
             return pick(types);
         }
@@ -72,6 +80,11 @@ final class MalformedBodies {
         }
         var isFreeText = List.of("/reference", "/carrier/name").contains(at.text()) || at.text().contains("concept");
         return Json.of(isFreeText ? pick(List.of("", "\u0000", " ", "x".repeat(3_000))) : pick(ODD_TEXTS));
+    }
+
+    /// Null counts as left out.
+    private static boolean mayBeLeftOut(Pointer at) {
+        return OPTIONAL.matcher(at.text()).matches();
     }
 
     private Json withStranger(Json claim) {

@@ -43,7 +43,10 @@ class MalformedBodiesTest {
             assertThat(errors.list()).as(sent)
                 .isNotEmpty()
                 .allSatisfy(
-                    error -> assertThat(((Json.Fields) error).text("detail").orElse("")).isNotBlank());
+                    error -> {
+                        assertThat(((Json.Fields) error).text("detail").orElse("")).isNotBlank();
+                        assertThat(((Json.Fields) error).byName().get("params")).isInstanceOf(Json.Fields.class);
+                    });
         }
     }
 }

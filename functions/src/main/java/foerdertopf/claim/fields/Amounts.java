@@ -28,7 +28,7 @@ final class Amounts {
     static Checked<Money> money(String text) {
         var form = MONEY_FORM.matcher(text);
         if (!form.matches()) {
-            return Checked.faulty(FaultKind.NOT_MONEY);
+            return malformed(FaultKind.NOT_MONEY, 2);
         }
         var cents = scaled(form, 2);
         if (!form.group(1).isEmpty()) {
@@ -65,7 +65,7 @@ final class Amounts {
     static Checked<Hours> hours(String text) {
         var form = HOURS_FORM.matcher(text);
         if (!form.matches()) {
-            return Checked.faulty(FaultKind.NOT_HOURS);
+            return malformed(FaultKind.NOT_HOURS, 2);
         }
         var hundredths = scaled(form, 2);
         if (hundredths.signum() <= 0) {
@@ -79,13 +79,13 @@ final class Amounts {
     static Checked<Fraction> fte(String text) {
         var form = FTE_FORM.matcher(text);
         if (!form.matches()) {
-            return Checked.faulty(FaultKind.NOT_AN_FTE);
+            return malformed(FaultKind.NOT_AN_FTE, FTE_PLACES);
         }
         var fte = new Fraction(scaled(form, FTE_PLACES), BigInteger.TEN.pow(FTE_PLACES));
         if (fte.compareTo(Fraction.ZERO) <= 0) {
             return Checked.faulty(FaultKind.NOT_POSITIVE);
         }
-        return fte.compareTo(Fraction.ONE) > 0 ? Checked.faulty(FaultKind.FTE_TOO_LARGE) : Checked.valid(fte);
+        return fte.compareTo(Fraction.ONE) > 0 ? above(FaultKind.FTE_TOO_LARGE, "1") : Checked.valid(fte);
     }
 
     /// The number in units of its last possible place.
@@ -97,6 +97,10 @@ final class Amounts {
 
     private static boolean isAbove(BigInteger number, long limit) {
         return number.compareTo(BigInteger.valueOf(limit)) > 0;
+    }
+
+    private static <T> Checked<T> malformed(FaultKind kind, int decimals) {
+        return new Checked.Faulty<>(Fault.of(kind, Map.of("decimals", Integer.toString(decimals))));
     }
 
     private static <T> Checked<T> above(FaultKind kind, String limit) {

@@ -13,8 +13,10 @@ import foerdertopf.subsidy.Period;
 /// Days, weeks and what lies in which.
 public final class Days {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    /// The years of which a claim can name a day.
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2100;
+
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_FORM = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
     private static final Pattern WEEK_FORM = Pattern.compile("([0-9]{4})-W([0-9]{2})");
@@ -39,7 +41,7 @@ public final class Days {
         }
         try {
             var date = LocalDate.parse(text);
-            return isPlausible(date.getYear()) ? Checked.valid(date) : Checked.faulty(FaultKind.DATE_OUT_OF_RANGE);
+            return isPlausible(date.getYear()) ? Checked.valid(date) : outOfRange();
         } catch (DateTimeException _) {
             return Checked.faulty(FaultKind.NOT_A_DATE);
         }
@@ -53,7 +55,7 @@ public final class Days {
         var year = Integer.parseInt(form.group(1));
         var number = Integer.parseInt(form.group(2));
         if (!isPlausible(year)) {
-            return Checked.faulty(FaultKind.DATE_OUT_OF_RANGE);
+            return outOfRange();
         }
         return number < 1 || number > IsoWeek.weeksOf(year)
             ? new Checked.Faulty<>(Fault.of(FaultKind.NO_SUCH_WEEK, Map.of("week", text)))
@@ -65,7 +67,12 @@ public final class Days {
             return Checked.faulty(FaultKind.NOT_A_MONTH);
         }
         var month = YearMonth.parse(text);
-        return isPlausible(month.getYear()) ? Checked.valid(month) : Checked.faulty(FaultKind.DATE_OUT_OF_RANGE);
+        return isPlausible(month.getYear()) ? Checked.valid(month) : outOfRange();
+    }
+
+    private static <T> Checked<T> outOfRange() {
+        var years = Map.of("first", Integer.toString(FIRST_YEAR), "last", Integer.toString(LAST_YEAR));
+        return new Checked.Faulty<>(Fault.of(FaultKind.DATE_OUT_OF_RANGE, years));
     }
 
     /// Whether a claim can name a day of the year.

@@ -22,6 +22,7 @@ public final class FieldRules {
     private static final int TEXT_LENGTH = 200;
     private static final int CONCEPT_LENGTH = 2_000;
     private static final Pattern GUIDE_FORM = Pattern.compile("[A-Z0-9-]{3,20}");
+    private static final Fault NO_GUIDE = Fault.of(FaultKind.NOT_A_GUIDE, Map.of("shortest", "3", "longest", "20"));
 
     /// Zero and more.
     public static final FieldRule<Money> MONEY = new FieldRule<>(Amounts::money, Money.ZERO);
@@ -57,6 +58,6 @@ public final class FieldRules {
     }
 
     private static Checked<String> guide(String text) {
-        return GUIDE_FORM.matcher(text).matches() ? Checked.valid(text) : Checked.faulty(FaultKind.NOT_A_GUIDE);
+        return GUIDE_FORM.matcher(text).matches() ? Checked.valid(text) : new Checked.Faulty<>(NO_GUIDE);
     }
 }

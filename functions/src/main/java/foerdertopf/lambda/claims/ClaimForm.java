@@ -19,6 +19,7 @@ import foerdertopf.programme.Bodies;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Carrier;
+import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.CarrierKind;
 import foerdertopf.subsidy.Measure;
 import foerdertopf.subsidy.Period;
@@ -64,7 +65,7 @@ public final class ClaimForm {
         var carrier = form.object("carrier").map(ClaimForm::carrier).orElse(NOBODY);
         var reference = form.text("reference", FieldRules.TEXT);
         var period = form.object("period").flatMap(inner -> period(inner, errors));
-        var details = new DetailsForm(period, errors).read(form.object("details"), line);
+        var details = details(form, line, new DetailsForm(period, errors));
         var terms = new ClaimEntry.Terms(form.flag("acceptPartial"), form.flag("waitIfExhausted"));
         form.nothingElse();
         if (!errors.isEmpty()) {
@@ -78,6 +79,14 @@ public final class ClaimForm {
                 content);
             case BodyKey.Unknown(var refusal) -> new Reading.UnknownBody(refusal);
         };
+    }
+
+    /// Without a line nobody knows what to ask for.
+    private static Optional<Details> details(Form form, Optional<FundingLine> line, DetailsForm details) {
+        if (line.isEmpty()) {
+            form.unknownObject("details");
+        }
+        return line.flatMap(known -> form.object("details").flatMap(given -> details.read(given, known)));
     }
 
     private static Optional<FundingLine> line(Form form, InputErrors errors) {

@@ -28,12 +28,8 @@ final class DetailsForm {
         this.errors = errors;
     }
 
-    /// Empty where anything at all is wrong with the claim so far. Without a line nobody knows what to ask for.
-    Optional<Details> read(Optional<Form> form, Optional<FundingLine> line) {
-        return form.flatMap(known -> line.flatMap(of -> read(known, of)));
-    }
-
-    private Optional<Details> read(Form form, FundingLine line) {
+    /// Empty where anything at all is wrong with the claim so far.
+    Optional<Details> read(Form form, FundingLine line) {
         var details = switch (line) {
             case COORDINATION_OFFICE -> coordinationOffice(form);
             case INNOVATIVE_PROJECT -> ProjectForm.read(form);

@@ -3,6 +3,7 @@ package foerdertopf.lambda.http;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +13,15 @@ import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.json.Json;
 import foerdertopf.json.Pointer;
+import foerdertopf.json.WholeNumber;
 
 /// Reads the fields of one JSON object by their rules. Each fault is collected and a stand-in answered, so that reading
 /// goes on and names every fault; [#nothingElse] at the end names the fields nobody asked for.
 public final class Form {
 
     private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_SHOWN = 40;
+    private static final Json.Fields NOTHING = Json.fields().build();
 
     private final Json.Fields fields;
     private final Pointer at;
@@ -38,7 +42,7 @@ public final class Form {
     public <T> T text(String name, FieldRule<T> rule) {
         return switch (required(name)) {
             case Json.Text(var text) -> checked(name, rule, text);
-            case Json.Null() when !isThere(name) -> rule.standIn();
+            case Json.Null() -> rule.standIn();
             case Json _ -> wrongType(name, RequestFault.NOT_A_TEXT, rule.standIn());
         };
     }
@@ -55,11 +59,13 @@ public final class Form {
         return isThere(name) ? Optional.of(text(name, rule)) : Optional.empty();
     }
 
-    /// A JSON number that must be there.
+    /// A whole JSON number that must be there, given to its rule in plain digits.
     public <T> T number(String name, FieldRule<T> rule) {
         return switch (required(name)) {
-            case Json.Numeral(var literal) -> checked(name, rule, literal);
-            case Json.Null() when !isThere(name) -> rule.standIn();
+            case Json.Numeral(var literal) -> WholeNumber.plain(literal)
+                .map(plain -> checked(name, rule, plain))
+                .orElseGet(() -> fraction(name, literal, rule.standIn()));
+            case Json.Null() -> rule.standIn();
             case Json _ -> wrongType(name, RequestFault.NOT_A_NUMBER, rule.standIn());
         };
     }
@@ -75,13 +81,24 @@ public final class Form {
             : wrongType(name, RequestFault.NOT_A_TRUTH_VALUE, false);
     }
 
-    /// An object that must be there; empty where it is faulty.
+    /// An object that must be there; empty where something else stands in its place. One that is missing reads as one
+    /// without fields, so that each of them is named.
     public Optional<Form> object(String name) {
-        return switch (required(name)) {
+        known.add(name);
+        return switch (value(name)) {
             case Json.Fields inner -> Optional.of(new Form(inner, at(name), errors));
-            case Json.Null() when !isThere(name) -> Optional.empty();
+            case Json.Null() -> Optional.of(new Form(NOTHING, at(name), errors));
             case Json _ -> wrongType(name, RequestFault.NOT_AN_OBJECT, Optional.empty());
         };
+    }
+
+    /// An object that must be there, though nobody knows which fields it has.
+    public void unknownObject(String name) {
+        switch (required(name)) {
+            case Json.Fields _,Json.Null() -> {
+            }
+            case Json _ -> errors.add(at(name), RequestFault.NOT_AN_OBJECT);
+        }
     }
 
     /// An object that may be left out.
@@ -95,9 +112,9 @@ public final class Form {
         return switch (required(name)) {
             case Json.Items(var list) when list.isEmpty() -> wrongType(name, RequestFault.EMPTY_LIST, List.of());
             case Json.Items(var list) when list.size() > LONGEST_LIST ->
-                wrongType(name, RequestFault.LIST_TOO_LONG, List.of());
+                tooLong(name);
             case Json.Items(var list) -> forms(name, list);
-            case Json.Null() when !isThere(name) -> List.of();
+            case Json.Null() -> List.of();
             case Json _ -> wrongType(name, RequestFault.NOT_A_LIST, List.of());
         };
     }
@@ -137,11 +154,27 @@ public final class Form {
         if (!isThere(name)) {
             errors.add(at(name), Fault.of(FaultKind.MISSING));
         }
-        return fields.byName().getOrDefault(name, Json.NULL);
+        return value(name);
     }
 
     private boolean isThere(String name) {
-        return fields.byName().containsKey(name);
+        return !(value(name) instanceof Json.Null);
+    }
+
+    /// A null counts as left out.
+    private Json value(String name) {
+        return fields.byName().getOrDefault(name, Json.NULL);
+    }
+
+    private List<Form> tooLong(String name) {
+        errors.add(at(name), RequestFault.LIST_TOO_LONG, Map.of("limit", Integer.toString(LONGEST_LIST)));
+        return List.of();
+    }
+
+    private <T> T fraction(String name, String literal, T standIn) {
+        var found = literal.length() > LONGEST_SHOWN ? literal.substring(0, LONGEST_SHOWN - 1) + "…" : literal;
+        errors.add(at(name), Fault.of(FaultKind.NOT_A_COUNT, Map.of("found", found)));
+        return standIn;
     }
 
     private <T> T wrongType(String name, RequestFault fault, T standIn) {

@@ -57,6 +57,7 @@ final class HttpAnswers {
             .put("pointer", error.pointer().text())
             .put("code", error.code())
             .put("detail", messages.fault(language, error.code(), error.values()))
+            .put("params", Params.of(error.values()))
             .build();
     }
 

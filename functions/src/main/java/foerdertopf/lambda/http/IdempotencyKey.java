@@ -1,5 +1,6 @@
 package foerdertopf.lambda.http;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import foerdertopf.json.Pointer;
@@ -7,7 +8,8 @@ import foerdertopf.json.Pointer;
 /// The `Idempotency-Key` header: 1 to 128 visible characters, required on every POST that changes something.
 public final class IdempotencyKey {
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,128}");
+    private static final int LONGEST = 128;
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1," + LONGEST + "}");
 
     private IdempotencyKey() {}
 
@@ -19,7 +21,8 @@ public final class IdempotencyKey {
             return "";
         }
         if (!FORM.matcher(key).matches()) {
-            errors.add(Pointer.BODY, RequestFault.IDEMPOTENCY_KEY_MALFORMED);
+            var limit = Integer.toString(LONGEST);
+            errors.add(Pointer.BODY, RequestFault.IDEMPOTENCY_KEY_MALFORMED, Map.of("limit", limit));
             return "";
         }
         return key;

@@ -21,7 +21,11 @@ public final class JsonBody {
         return switch (request.content()) {
             case Request.Content.Text(var text) -> read(text, errors);
             case Request.Content.Missing() -> faulty(RequestFault.BODY_MISSING, errors);
-            case Request.Content.TooLarge() -> faulty(RequestFault.BODY_TOO_LARGE, errors);
+            case Request.Content.TooLarge() -> {
+                var limit = Integer.toString(Request.LARGEST_BODY);
+                errors.add(Pointer.BODY, RequestFault.BODY_TOO_LARGE, Map.of("limit", limit));
+                yield Optional.empty();
+            }
             case Request.Content.NotText() -> faulty(RequestFault.NOT_UTF_8, errors);
         };
     }

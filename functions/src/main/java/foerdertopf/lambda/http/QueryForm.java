@@ -1,13 +1,15 @@
 package foerdertopf.lambda.http;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import foerdertopf.claim.fields.Checked;
+import foerdertopf.claim.fields.Days;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.json.Pointer;
+import foerdertopf.json.WholeNumber;
 
 /// Reads the parameters of a query. A parameter without a value is as good as none; faults are collected, and
 /// [#nothingElse] at the end names the parameters nobody asked for.
@@ -15,8 +17,9 @@ public final class QueryForm {
 
     private static final int USUAL_LIMIT = 50;
     private static final int HIGHEST_LIMIT = 500;
-    private static final Pattern LIMIT_FORM = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final Pattern YEAR_FORM = Pattern.compile("19[0-9]{2}|20[0-9]{2}|2100");
+    private static final Map<String, String> LIMITS = Map.of("lowest", "1", "highest", "" + HIGHEST_LIMIT);
+    private static final Map<String, String> YEARS = Map.of("first", "" + Days.FIRST_YEAR, "last", "" + Days.LAST_YEAR);
+    private static final int MOST_DIGITS = 4;
 
     private final Request request;
     private final InputErrors errors;
@@ -49,21 +52,28 @@ public final class QueryForm {
 
     public Optional<Integer> year(String name) {
         var text = text(name);
-        var year = text.filter(given -> YEAR_FORM.matcher(given).matches()).map(Integer::valueOf);
+        var year = text.flatMap(given -> between(Days.FIRST_YEAR, Days.LAST_YEAR, given));
         if (text.isPresent() && year.isEmpty()) {
-            errors.add(at(name), RequestFault.NOT_A_YEAR);
+            errors.add(at(name), RequestFault.NOT_A_YEAR, YEARS);
         }
         return year;
     }
 
     /// How many items a page may have.
     public int limit() {
-        var text = text("limit").orElse(String.valueOf(USUAL_LIMIT));
-        if (!LIMIT_FORM.matcher(text).matches() || Integer.parseInt(text) > HIGHEST_LIMIT) {
-            errors.add(at("limit"), RequestFault.NOT_A_LIMIT);
-            return USUAL_LIMIT;
+        var text = text("limit");
+        var limit = text.flatMap(given -> between(1, HIGHEST_LIMIT, given));
+        if (text.isPresent() && limit.isEmpty()) {
+            errors.add(at("limit"), RequestFault.NOT_A_LIMIT, LIMITS);
         }
-        return Integer.parseInt(text);
+        return limit.orElse(USUAL_LIMIT);
+    }
+
+    private static Optional<Integer> between(int lowest, int highest, String text) {
+        return WholeNumber.read(text)
+            .filter(plain -> plain.length() <= MOST_DIGITS)
+            .map(Integer::valueOf)
+            .filter(number -> number >= lowest && number <= highest);
     }
 
     /// Where the list goes on; empty at its beginning.

@@ -16,7 +16,11 @@ public record Request(
     Map<String, String> headers,
     Content content) {
 
-    private static final int LARGEST_BODY = 64 * 1024;
+    /// In bytes.
+    static final int LARGEST_BODY = 64 * 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /// No JSON in UTF-8 has a null character, and in UTF-16 and UTF-32 one of its first four bytes is one (RFC 4627, 3).
+    private static final int BYTES_THAT_SHOW_THE_ENCODING = 4;
 
     public Request {
         pathParameters = Map.copyOf(pathParameters);
@@ -35,9 +39,14 @@ public record Request(
         /// Bytes that are no text in UTF-8.
         record NotText() implements Content {}
 
-        static Content of(String body) {
+        /// A byte order mark in front is no part of the text.
+        static Content of(String given) {
+            var body = given.indexOf(BYTE_ORDER_MARK) == 0 ? given.substring(1) : given;
             if (body.isEmpty()) {
                 return new Missing();
+            }
+            if (body.substring(0, Math.min(BYTES_THAT_SHOW_THE_ENCODING, body.length())).indexOf('\0') >= 0) {
+                return new NotText();
             }
             return body.length() > LARGEST_BODY || body.getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY
                 ? new TooLarge()
