@@ -19,7 +19,6 @@ final class RehearsedCall {
     static GatewayEvent event() {
         var claims = Json.fields().put("sub", "nobody").put("groups", "[applicant]").put("body", "06412").build();
         var event = Json.fields()
-            .put("rawPath", "/v1/claims")
             .put("pathParameters", Json.fields().put("id", "wir-2016").put("fundingLine", "deutsch4u").build())
             .put("queryStringParameters", Json.fields().put("month", "2016-01").build())
             .put("headers", Json.fields().put("idempotency-key", "rehearsal").put("Accept-Language", "de").build())

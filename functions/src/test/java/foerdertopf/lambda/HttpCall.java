@@ -23,6 +23,7 @@ public final class HttpCall {
     private final Map<String, String> query = new HashMap<>();
     private final Map<String, String> pathParameters = new HashMap<>();
     private String body = "";
+    private String base = "";
     private boolean isBase64;
 
     private HttpCall(String method, String path) {
@@ -59,6 +60,12 @@ public final class HttpCall {
 
     public HttpCall claim(String name, String value) {
         claims.put(name, value);
+        return this;
+    }
+
+    /// Over a stage or a base path, which stands in front of the path and is no part of the route.
+    public HttpCall over(String basePath) {
+        base = basePath;
         return this;
     }
 
@@ -132,7 +139,7 @@ public final class HttpCall {
         var event = Json.fields()
             .put("version", "2.0")
             .put("routeKey", method + " " + path)
-            .put("rawPath", path)
+            .put("rawPath", base + path)
             .put("headers", Json.texts(headers))
             .put("queryStringParameters", Json.texts(query))
             .put("pathParameters", Json.texts(pathParameters))

@@ -97,6 +97,8 @@ class ReportHandlersTest {
         var again = request("2016-02", "key-1").as("officer").sendTo(handler);
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.headers()).containsEntry("Idempotency-Replayed", "true");
+        var overAStage = request("2016-02", "key-1").as("officer").over("/prod").sendTo(handler);
+        assertThat(overAStage.headers()).containsEntry("Idempotency-Replayed", "true");
         assertThat(request("2016-01", "key-1").as("officer").sendTo(handler).code())
             .isEqualTo("idempotency-key-reuse");
         assertThat(clients.invocations()).hasSize(1);

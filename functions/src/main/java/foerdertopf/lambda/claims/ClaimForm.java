@@ -7,7 +7,6 @@ import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.Days;
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.journal.ClaimEntry;
-import foerdertopf.journal.Hash;
 import foerdertopf.json.Json;
 import foerdertopf.json.Pointer;
 import foerdertopf.lambda.http.Form;
@@ -38,8 +37,8 @@ public final class ClaimForm {
     /// What reading a claim came to.
     public sealed interface Reading {
 
-        /// `content` is the hash of what was sent.
-        record Sound(Measure measure, ClaimEntry.Terms terms, Hash content) implements Reading {}
+        /// `body` is what was sent.
+        record Sound(Measure measure, ClaimEntry.Terms terms, Json.Fields body) implements Reading {}
 
         record Invalid(List<InputError> errors) implements Reading {
             public Invalid {
@@ -54,11 +53,11 @@ public final class ClaimForm {
     /// Adds to the errors found so far; sound only where there are none at all.
     public Reading read(Request request, InputErrors errors) {
         return JsonBody.of(request, errors)
-            .map(body -> read(body, JsonBody.contentHash(request, body), errors))
+            .map(body -> read(body, errors))
             .orElseGet(() -> new Reading.Invalid(errors.all()));
     }
 
-    private Reading read(Json.Fields body, Hash content, InputErrors errors) {
+    private Reading read(Json.Fields body, InputErrors errors) {
         var form = new Form(body, Pointer.BODY, errors);
         var line = line(form, errors);
         var key = BodyKey.of(form, bodies, errors);
@@ -76,7 +75,7 @@ public final class ClaimForm {
                 new Measure(
                     line.orElseThrow(), known, ags, carrier, reference, period.orElseThrow(), details.orElseThrow()),
                 terms,
-                content);
+                body);
             case BodyKey.Unknown(var refusal) -> new Reading.UnknownBody(refusal);
         };
     }

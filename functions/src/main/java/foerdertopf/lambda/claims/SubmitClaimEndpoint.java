@@ -13,6 +13,7 @@ import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.lambda.http.Answer;
 import foerdertopf.lambda.http.Call;
+import foerdertopf.lambda.http.ContentHash;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.IdempotencyKey;
 import foerdertopf.lambda.http.Identity;
@@ -25,7 +26,8 @@ import foerdertopf.refusal.Refusal;
 /// Takes a claim of an applicant's own body.
 public final class SubmitClaimEndpoint implements Endpoint {
 
-    private static final String ROUTE = "POST /v1/claims";
+    private static final String PATH = "/v1/claims";
+    private static final String ROUTE = "POST " + PATH;
     private static final String FIRST_CLAIM = "firstClaim";
 
     private final ClaimForm form;
@@ -65,7 +67,7 @@ public final class SubmitClaimEndpoint implements Endpoint {
             call.identity().sub(),
             ROUTE,
             key,
-            sound.content(),
+            ContentHash.of(PATH, sound.body()),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             sound.measure(),
             sound.terms());
@@ -87,7 +89,7 @@ public final class SubmitClaimEndpoint implements Endpoint {
             values.put("claimId", claim.number().toString());
             return Answer.refused(Problem.of(new Refusal(refusal.code(), values)));
         }
-        return Answer.created("/v1/claims/" + claim.number(), claims.result(claim, call.language()));
+        return Answer.created(PATH + "/" + claim.number(), claims.result(claim, call.language()));
     }
 
     /// The claim that was first is named only to those who may read it.

@@ -11,10 +11,11 @@ import foerdertopf.claim.Withdrawal;
 import foerdertopf.claim.WithdrawingClaim;
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.ClaimNumber;
-import foerdertopf.journal.Hash;
+import foerdertopf.json.Json;
 import foerdertopf.json.Pointer;
 import foerdertopf.lambda.http.Answer;
 import foerdertopf.lambda.http.Call;
+import foerdertopf.lambda.http.ContentHash;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Form;
 import foerdertopf.lambda.http.IdempotencyKey;
@@ -47,7 +48,7 @@ public final class WithdrawClaimEndpoint implements Endpoint {
         this.claims = new ClaimJson(messages);
     }
 
-    private record Asked(String key, String reason, Hash content) {}
+    private record Asked(String key, String reason, Json.Fields body) {}
 
     @Override
     public Answer answer(Call call) {
@@ -70,7 +71,7 @@ public final class WithdrawClaimEndpoint implements Endpoint {
             var form = new Form(body, Pointer.BODY, errors);
             var reason = form.text("reason", FieldRules.TEXT);
             form.nothingElse();
-            return new Asked(key, reason, JsonBody.contentHash(call.request(), body));
+            return new Asked(key, reason, body);
         });
     }
 
@@ -87,7 +88,7 @@ public final class WithdrawClaimEndpoint implements Endpoint {
             claim,
             sub,
             RequestHash.of(sub, ROUTE, claim.toString(), asked.key()),
-            asked.content(),
+            ContentHash.of("/v1/claims/" + claim + "/withdrawal", asked.body()),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             asked.reason());
     }

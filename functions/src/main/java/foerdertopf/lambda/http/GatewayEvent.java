@@ -40,7 +40,6 @@ public record GatewayEvent(Request request, SortedMap<String, String> claims) {
         var jwt = object(object(object(event, "requestContext"), "authorizer"), "jwt");
         return new GatewayEvent(
             Request.of(
-                event.text("rawPath").orElse(""),
                 texts(object(event, "pathParameters")),
                 texts(object(event, "queryStringParameters")),
                 texts(object(event, "headers")),

@@ -1,14 +1,11 @@
 package foerdertopf.lambda.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-import foerdertopf.journal.Hash;
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonReader;
 import foerdertopf.json.JsonReading;
-import foerdertopf.json.JsonWriter;
 import foerdertopf.json.Pointer;
 
 /// Reads a request's body as a JSON object.
@@ -28,12 +25,6 @@ public final class JsonBody {
             }
             case Request.Content.NotText() -> faulty(RequestFault.NOT_UTF_8, errors);
         };
-    }
-
-    /// What was asked, whatever the order of its fields: where, and what.
-    public static Hash contentHash(Request request, Json.Fields body) {
-        var content = request.path() + "\n" + JsonWriter.canonical(body);
-        return Hash.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Json.Fields> read(String text, InputErrors errors) {

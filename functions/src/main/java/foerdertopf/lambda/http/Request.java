@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// An HTTP request as a gateway hands it over, without its traps: nothing is null and header names have one case.
+/// An HTTP request as a gateway hands it over, without its traps: nothing is null and header names have one case. It has no
+/// path: what stands there depends on the address the gateway was reached by, and each route knows its own.
 public record Request(
-    String path,
     Map<String, String> pathParameters,
     Map<String, String> query,
     Map<String, String> headers,
@@ -68,14 +68,13 @@ public record Request(
 
     /// Header names as they come, in any case.
     static Request of(
-        String path,
         Map<String, String> pathParameters,
         Map<String, String> query,
         Map<String, String> headers,
         Content content) {
         var lowered = new HashMap<String, String>();
         headers.forEach((name, value) -> lowered.put(name.toLowerCase(Locale.ROOT), value));
-        return new Request(path, pathParameters, query, lowered, content);
+        return new Request(pathParameters, query, lowered, content);
     }
 
     /// Empty where the header is absent; `name` in lower case.

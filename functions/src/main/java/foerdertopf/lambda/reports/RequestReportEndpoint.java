@@ -10,6 +10,7 @@ import foerdertopf.json.Json;
 import foerdertopf.json.Pointer;
 import foerdertopf.lambda.http.Answer;
 import foerdertopf.lambda.http.Call;
+import foerdertopf.lambda.http.ContentHash;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Form;
 import foerdertopf.lambda.http.IdempotencyKey;
@@ -27,7 +28,8 @@ import foerdertopf.report.RequestingReport;
 /// Has the report of a month built, for whoever may see one.
 public final class RequestReportEndpoint implements Endpoint {
 
-    private static final String ROUTE = "POST /v1/reports";
+    private static final String PATH = "/v1/reports";
+    private static final String ROUTE = "POST " + PATH;
     private static final String MONTH = "month";
 
     private final RequestingReport requesting;
@@ -56,7 +58,7 @@ public final class RequestReportEndpoint implements Endpoint {
             var form = new Form(body, Pointer.BODY, errors);
             var month = form.text(MONTH, FieldRules.MONTH);
             form.nothingElse();
-            return new Asked(key, month, JsonBody.contentHash(call.request(), body));
+            return new Asked(key, month, ContentHash.of(PATH, body));
         });
     }
 
@@ -73,7 +75,7 @@ public final class RequestReportEndpoint implements Endpoint {
 
     private static Answer accepted(YearMonth month) {
         return Answer.accepted(
-            "/v1/reports?month=" + month, Json.fields().put(MONTH, month.toString()).build());
+            PATH + "?month=" + month, Json.fields().put(MONTH, month.toString()).build());
     }
 
     private static Answer invalid(RequestFault fault) {

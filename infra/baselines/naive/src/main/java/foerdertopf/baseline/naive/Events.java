@@ -15,7 +15,7 @@ public final class Events {
     public static Request request(APIGatewayV2HTTPEvent event) {
         var headers = new HashMap<String, String>();
         event.getHeaders().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        return new Request(event.getRawPath(), Map.of(), Map.of(), headers, Request.Content.of(event.getBody()));
+        return new Request(Map.of(), Map.of(), headers, Request.Content.of(event.getBody()));
     }
 
     public static Map<String, String> claims(APIGatewayV2HTTPEvent event) {
