@@ -122,10 +122,11 @@ public final class Wiring {
 
     HttpFunction http(String name, Endpoint endpoint) {
         var environment = platform.environment();
-        var identities = new IdentityReader(
+        var claims = new IdentityReader.ClaimNames(
             environment.orElse("GROUPS_CLAIM", "groups"),
             environment.orElse("BODY_CLAIM", "body"),
-            bodies);
+            environment.orElse("ROLE_PREFIX", ""));
+        var identities = new IdentityReader(claims, bodies);
         return new HttpFunction(name, identities, Messages.LOADED, endpoint);
     }
 

@@ -49,7 +49,8 @@ class WholeNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 1", "1 ", "01", "+1", "1.", ".5", "1e", "0x1", "1,0", "٣", "null", "\"1\"", "[1]", "1_0"})
+    @ValueSource(strings = {"", " 1", "1 ", "01", "+1", "1.", ".5", "1e", "0x1", "1,0", "٣", "null", "\"1\"", "[1]",
+        "1_0"})
     void noOtherTextIsRead(String text) {
         assertThat(WholeNumber.read(text)).isEmpty();
     }

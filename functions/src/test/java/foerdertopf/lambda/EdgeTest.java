@@ -89,8 +89,10 @@ class EdgeTest {
     void blanksAroundAKeyDoNotMatterOnlyWhereItIsSent(String key) {
         var office = new Office();
         var claim = Claims.languageCourse(FRANKFURT, "R", 5).replace("\"06412\"", "\"" + key + "\"");
-        assertThat(office.submission(key, claim).sendTo(office.submit).status()).isEqualTo(201);
-        var list = HttpCall.get("/v1/claims").applicantOf(key).query("body", key).sendTo(office.list);
+        var submission = office.submission(key, claim).claim("sub", "applicant-1");
+        assertThat(submission.sendTo(office.submit).status()).isEqualTo(201);
+        var call = HttpCall.get("/v1/claims").applicantOf(key).claim("sub", "applicant-1").query("body", key);
+        var list = call.sendTo(office.list);
         assertThat(list.at("items/0/body")).isEqualTo(FRANKFURT);
     }
 

@@ -19,7 +19,7 @@ public final class HttpCall {
     private final String method;
     private final String path;
     private final Map<String, String> headers = new HashMap<>();
-    private final Map<String, String> claims = new HashMap<>();
+    private final Map<String, Json> claims = new HashMap<>();
     private final Map<String, String> query = new HashMap<>();
     private final Map<String, String> pathParameters = new HashMap<>();
     private String body = "";
@@ -59,6 +59,11 @@ public final class HttpCall {
     }
 
     public HttpCall claim(String name, String value) {
+        return claim(name, Json.of(value));
+    }
+
+    /// A claim of a token as a gateway hands it over that keeps its type.
+    public HttpCall claim(String name, Json value) {
         claims.put(name, value);
         return this;
     }
@@ -143,11 +148,17 @@ public final class HttpCall {
             .put("headers", Json.texts(headers))
             .put("queryStringParameters", Json.texts(query))
             .put("pathParameters", Json.texts(pathParameters))
-            .put("requestContext", within("authorizer", within("jwt", within("claims", Json.texts(claims)))));
+            .put("requestContext", within("authorizer", within("jwt", within("claims", claims()))));
         if (!body.isEmpty()) {
             event.put("body", body);
         }
         return JsonWriter.write(event.flag("isBase64Encoded", isBase64).build());
+    }
+
+    private Json claims() {
+        var fields = Json.fields();
+        claims.forEach(fields::put);
+        return fields.build();
     }
 
     private static Json within(String name, Json json) {

@@ -18,8 +18,8 @@ import foerdertopf.programme.Bodies;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Carrier;
-import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.CarrierKind;
+import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.Measure;
 import foerdertopf.subsidy.Period;
 

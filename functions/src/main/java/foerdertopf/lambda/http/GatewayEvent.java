@@ -16,8 +16,8 @@ import foerdertopf.json.JsonReading;
 import foerdertopf.json.JsonWriter;
 
 /// What an HTTP API hands over in payload format 2.0, as far as anything here asks for it: the request, and the claims of
-/// the token that the gateway has checked.
-public record GatewayEvent(Request request, SortedMap<String, String> claims) {
+/// the token that the gateway has checked, as they came: a text that looks like a list is still a text.
+public record GatewayEvent(Request request, SortedMap<String, Json> claims) {
 
     public GatewayEvent {
         claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
@@ -44,7 +44,7 @@ public record GatewayEvent(Request request, SortedMap<String, String> claims) {
                 texts(object(event, "queryStringParameters")),
                 texts(object(event, "headers")),
                 content(event)),
-            new TreeMap<>(texts(object(jwt, "claims"))));
+            new TreeMap<>(object(jwt, "claims").byName()));
     }
 
     private static Request.Content content(Json.Fields event) {

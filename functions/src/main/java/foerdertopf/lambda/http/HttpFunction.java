@@ -30,7 +30,9 @@ public final class HttpFunction {
         try {
             var request = event.request();
             var language = Language.wishedFor(request.header("accept-language"));
-            var answer = answer(new Call(request, identities.of(event.claims()), language));
+            var caller = identities.of(event.claims());
+            caller.note(log);
+            var answer = answer(new Call(request, caller.identity(), language));
             note(answer, log);
             return answers.write(answer, language);
         } finally {
@@ -48,7 +50,9 @@ public final class HttpFunction {
     public byte[] rehearse(GatewayEvent event) {
         var log = InvocationLog.unheard(name);
         var language = Language.wishedFor(event.request().header("accept-language"));
-        var answer = answer(new Call(event.request(), identities.of(event.claims()), language));
+        var caller = identities.of(event.claims());
+        caller.note(log);
+        var answer = answer(new Call(event.request(), caller.identity(), language));
         note(answer, log);
         log.write();
         return answers.write(answer, language).bytes();

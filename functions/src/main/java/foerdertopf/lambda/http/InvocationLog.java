@@ -21,7 +21,8 @@ public final class InvocationLog {
     /// What may stand in the log.
     public enum Field {
         REQUEST_ID("requestId"), FUNCTION("function"), OUTCOME("outcome"), CODE("code"), CLAIM_ID("claimId"), UPLOAD_ID(
-            "uploadId"), MONTH("month"), ROWS("rows"), DURATION_MILLIS("durationMillis");
+            "uploadId"), MONTH(
+                "month"), ROWS("rows"), ROLES("roles"), BODY_CLAIM("bodyClaim"), DURATION_MILLIS("durationMillis");
 
         private final String key;
 

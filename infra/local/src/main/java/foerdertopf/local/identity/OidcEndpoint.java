@@ -92,7 +92,7 @@ public final class OidcEndpoint implements Endpoint {
         if (!problem.isEmpty()) {
             return HttpAnswer.plain(400, problem);
         }
-        var groups = List.of(form.get("groups").split("[, ]+", -1));
+        var groups = Person.groups(form.get("groups"));
         var person = new Person(form.get("sub"), groups, groups.contains("applicant") ? form.get("body") : "");
         var request = new SignIns.Request(form.get("redirect_uri"), form.get("code_challenge"), form.get("nonce"));
         var target = form.get("redirect_uri") + (form.get("redirect_uri").contains("?") ? "&" : "?") + "code="

@@ -1,7 +1,5 @@
 package foerdertopf.local.identity;
 
-import java.util.List;
-
 import foerdertopf.local.http.Endpoint;
 import foerdertopf.local.http.HttpAnswer;
 import foerdertopf.local.http.HttpCall;
@@ -17,7 +15,7 @@ public final class TokenEndpoint implements Endpoint {
 
     @Override
     public HttpAnswer answer(HttpCall call) {
-        var groups = List.of(call.query("groups").orElse("applicant").split("[, ]+", -1));
+        var groups = Person.groups(call.query("groups").orElse("applicant"));
         var subject = call.query("sub").orElse(groups.getFirst() + "-1");
         return HttpAnswer.plain(200, issuer.token(new Person(subject, groups, call.query("body").orElse(""))))
             .with("cache-control", "no-store");

@@ -20,6 +20,8 @@ import foerdertopf.local.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OidcEndpointTest {
 
@@ -106,6 +108,17 @@ class OidcEndpointTest {
         var claims = SignedJWT.parse(answer.text()).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo("o-2");
         assertThat(claims.getStringListClaim("groups")).containsExactly("officer", "auditor");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"press%20officer | press officer",
+        "press+officer | press officer",
+        "x%22officer | x\"officer", "%5Bofficer%5D | [officer]", "a,%20b | a;b", "/officer | /officer", "`` | ``"})
+    void doesNotMakeTwoGroupsOfOneWithABlankInItsName(String groups, String expected) throws Exception {
+        var answer = new TokenEndpoint(issuer).answer(call("GET", "/_local/token", "groups=" + groups + "&sub=o", ""));
+
+        assertThat(String.join(";", SignedJWT.parse(answer.text()).getJWTClaimsSet().getStringListClaim("groups")))
+            .isEqualTo(expected);
     }
 
     private String code() {

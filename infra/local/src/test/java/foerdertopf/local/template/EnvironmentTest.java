@@ -25,7 +25,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 class EnvironmentTest {
 
     /// The names of a token's claims have defaults.
-    private static final List<String> OPTIONAL = List.of("GROUPS_CLAIM", "BODY_CLAIM");
+    private static final List<String> OPTIONAL = List.of("GROUPS_CLAIM", "ROLE_PREFIX", "BODY_CLAIM");
     private static final URI NOWHERE = URI.create("http://localhost:1");
 
     record Without(FunctionDefinition function, String variable) {

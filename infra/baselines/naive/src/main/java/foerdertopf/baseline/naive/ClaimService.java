@@ -33,7 +33,8 @@ public final class ClaimService {
     private final Reading.Sound data = ProgrammeFile.load();
     private final SubsidyRules rules = new SubsidyRules(data.programme(), data.bodies());
     private final ClaimForm form = new ClaimForm(data.bodies());
-    private final IdentityReader identities = new IdentityReader("groups", "body", data.bodies());
+    private final IdentityReader identities = new IdentityReader(
+        new IdentityReader.ClaimNames("groups", "body", ""), data.bodies());
 
     public ClaimService(DynamoDbClient client, String journal, String pools, Clock clock) {
         this.client = client;
@@ -48,7 +49,7 @@ public final class ClaimService {
     public ClaimAnswer submit(Request request, Map<String, String> claims, ClaimBody body) {
         var errors = new InputErrors();
         var key = IdempotencyKey.of(request, errors);
-        var caller = identities.of(claims);
+        var caller = identities.of(Events.json(claims)).identity();
         return switch (form.read(request, errors)) {
             case ClaimForm.Reading.Invalid(var all) -> new ClaimAnswer.Refused(
                 422, "invalid", all.stream().map(error -> error.pointer().text() + " " + error.code()).toList());
