@@ -16,13 +16,6 @@ class LeftOutFieldsTest {
 
     private static final String MARK = "\uFEFF";
     private static final String COURSE = Claims.deutsch4u(FRANKFURT, "D4U-1");
-    private static final String PROJECT = """
-        {"fundingLine":"innovative-project","body":"06412","carrier":{"name":"Verein","kind":"non-profit"},
-         "reference":"P-1","period":{"from":"2016-03-01","to":"2016-11-30"},"acceptPartial":null,
-         "waitIfExhausted":null,"details":{"totalExpenses":"20000.00","ineligibleExpenses":null,
-         "ownContribution":"10000.00","otherFunds":null,"projectIncome":null,"requested":null,"focus":null,
-         "concept":%s}}
-        """;
     private static final String EMPTY_CONCEPT = """
         {"local":null,"leadership":null,"strategic":null,"structural":null,"bothWays":null,"partners":null,
          "receivingSociety":null,"diversity":null}""";
@@ -32,7 +25,13 @@ class LeftOutFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", EMPTY_CONCEPT})
     void nullForAnOptionalFieldIsNotRefused(String concept) {
-        var result = office.submits(FRANKFURT, PROJECT.formatted(concept));
+        var result = office.submits(FRANKFURT, """
+            {"fundingLine":"innovative-project","body":"06412","carrier":{"name":"Verein","kind":"non-profit"},
+             "reference":"P-1","period":{"from":"2016-03-01","to":"2016-11-30"},"acceptPartial":null,
+             "waitIfExhausted":null,"details":{"totalExpenses":"20000.00","ineligibleExpenses":null,
+             "ownContribution":"10000.00","otherFunds":null,"projectIncome":null,"requested":null,"focus":null,
+             "concept":%s}}
+            """.formatted(concept));
         assertThat(result.status()).as(result.body()).isEqualTo(201);
         assertThat(result.at("subsidy")).isEqualTo("10000.00");
         var whole = office.claim(result.at("claimId")).as("officer").sendTo(office.get);

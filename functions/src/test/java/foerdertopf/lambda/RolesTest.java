@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonReader;
 import foerdertopf.json.JsonReading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class RolesTest {
         "(officer)                  | 403 | unknown-groups",
         "null                       | 403 | unknown-groups",
     })
-    void noRoleFallsOutOfTheNameOfAGroup(String groups, int status, String reason) {
+    void noRoleFallsOutOfTheNameOfAGroup(String groups, int status, @Nullable String reason) {
         var text = groups.replace('»', ' ').replace('«', ' ').replace('→', '\t');
         var result = send("", Json.of(text));
         assertThat(result.status()).isEqualTo(status);
@@ -104,7 +105,7 @@ class RolesTest {
         "press f-officer              | 403 | unknown-groups",
         "x,f-officer                  | 403 | unknown-groups",
     })
-    void onlyAWholeNameBehindThePrefixIsARole(String groups, int status, String reason) {
+    void onlyAWholeNameBehindThePrefixIsARole(String groups, int status, @Nullable String reason) {
         var result = send("f-", Json.of(groups));
         assertThat(result.status()).isEqualTo(status);
         assertLogged(result, reason);
@@ -130,7 +131,7 @@ class RolesTest {
         "f-  | [\"press team\",\"f-officer\"]     | 200",
         "f-  | [\"press f-officer\",\"officer\"]  | 403",
     })
-    void aListIsReadNameByName(String prefix, String groups, int status) {
+    void aListIsReadNameByName(@Nullable String prefix, String groups, int status) {
         var result = send(prefix == null ? "" : prefix, json(groups));
         assertThat(result.status()).isEqualTo(status);
         assertLogged(result, status == 200 || List.of("[]", "null").contains(groups) ? null : "unknown-groups");
@@ -197,7 +198,7 @@ class RolesTest {
         "null                 | 403 |",
         "\"\"                 | 403 |",
     })
-    void aBodyIsReadFromNothingButItsWholeKey(String body, int status, String reason) {
+    void aBodyIsReadFromNothingButItsWholeKey(String body, int status, @Nullable String reason) {
         var office = new Office();
         var call = office.submission(FRANKFURT, Claims.languageCourse(FRANKFURT, "R", 5)).claim("body", json(body));
         var result = call.sendTo(office.submit);
@@ -241,7 +242,7 @@ class RolesTest {
             .sendTo(new CalculateHandler(new Wiring(platform)));
     }
 
-    private static void assertLogged(HttpResult result, String reason) {
+    private static void assertLogged(HttpResult result, @Nullable String reason) {
         var line = result.log().getFirst();
         if (reason == null) {
             assertThat(line).doesNotContain("\"roles\"");

@@ -13,7 +13,7 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    /// @param path such as `/v1/claims`, built by the route itself
+    /// The hash of a request to a path such as `/v1/claims`, which the route itself builds.
     public static Hash of(String path, Json.Fields body) {
         var content = path + "\n" + JsonWriter.canonical(understood(body));
         return Hash.of(content.getBytes(StandardCharsets.UTF_8));
