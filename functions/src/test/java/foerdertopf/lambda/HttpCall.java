@@ -68,7 +68,7 @@ public final class HttpCall {
         return this;
     }
 
-    /// Over a stage or a base path, which stands in front of the path and is no part of the route.
+    /// Over a stage or a base path, which precedes the path and is no part of the route.
     public HttpCall over(String basePath) {
         base = basePath;
         return this;

@@ -88,7 +88,7 @@ class LeftOutFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-32", "UTF-32LE", "UTF-32BE",
         "X-UTF-32BE-BOM", "X-UTF-32LE-BOM", "windows-1252"})
-    void aBodyInAnotherEncodingIsToldSo(String encoding) {
+    void aBodyInAnotherEncodingIsNotTakenForBrokenJson(String encoding) {
         var claim = COURSE.strip().replace("Volkshochschule", "Volkshochschule Grünberg");
         var result = HttpCall.post("/v1/calculations")
             .as("officer")
@@ -99,7 +99,7 @@ class LeftOutFieldsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void aBodyInAnotherEncodingIsToldSoThoughAGatewayTookItForText(String encoding) {
+    void aBodyInAnotherEncodingIsNotTakenForBrokenJsonThoughAGatewayTookItForText(String encoding) {
         var garbled = new String(COURSE.strip().getBytes(Charset.forName(encoding)), UTF_8);
         var result = HttpCall.post("/v1/calculations").as("officer").body(garbled).sendTo(office.calculate);
         assertThat(result.errors()).containsExactly(" not-utf-8");

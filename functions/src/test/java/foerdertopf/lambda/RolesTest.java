@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Nobody gets a role because the name of a group was split until a role fell out.
+/// No role is found by splitting the name of a group.
 class RolesTest {
 
     private static final List<String> ROLES = List.of("applicant", "officer", "approver", "treasurer", "auditor");

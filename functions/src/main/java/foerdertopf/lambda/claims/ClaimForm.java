@@ -80,7 +80,7 @@ public final class ClaimForm {
         };
     }
 
-    /// Without a line nobody knows what to ask for.
+    /// Without a line it is unknown which fields they have.
     private static Optional<Details> details(Form form, Optional<FundingLine> line, DetailsForm details) {
         if (line.isEmpty()) {
             form.unknownObject("details");

@@ -7,7 +7,7 @@ import foerdertopf.json.Json;
 import foerdertopf.json.JsonWriter;
 import foerdertopf.json.WholeNumber;
 
-/// What was asked, so that a repeat is told apart from another request under the same Idempotency-Key: the path that the
+/// What was asked, so that a repeat differs from another request under the same Idempotency-Key: the path that the
 /// route has with its parameters, and what the body says. The stage or base path a gateway is reached by is no part of it.
 public final class ContentHash {
 

@@ -81,7 +81,7 @@ public final class Form {
             : wrongType(name, RequestFault.NOT_A_TRUTH_VALUE, false);
     }
 
-    /// An object that must be there; empty where something else stands in its place. One that is missing reads as one
+    /// An object that must be there; empty where there is something else. One that is missing reads as one
     /// without fields, so that each of them is named.
     public Optional<Form> object(String name) {
         known.add(name);
@@ -92,7 +92,7 @@ public final class Form {
         };
     }
 
-    /// An object that must be there, though nobody knows which fields it has.
+    /// An object that must be there, though it is unknown which fields it has.
     public void unknownObject(String name) {
         switch (required(name)) {
             case Json.Fields _,Json.Null() -> {

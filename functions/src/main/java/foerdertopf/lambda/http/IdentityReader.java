@@ -21,7 +21,7 @@ public final class IdentityReader {
     private final RoleReader roles;
     private final Bodies bodies;
 
-    /// How the claims are named, which the template sets, and what stands in front of a role in the name of its group.
+    /// How the claims are named, which the template sets, and the prefix of the groups that are roles.
     public record ClaimNames(String groups, String body, String rolePrefix) {}
 
     public IdentityReader(ClaimNames names, Bodies bodies) {

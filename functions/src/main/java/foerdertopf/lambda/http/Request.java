@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// An HTTP request as a gateway hands it over, without its traps: nothing is null and header names have one case. It has no
-/// path: what stands there depends on the address the gateway was reached by, and each route knows its own.
+/// path: that depends on the address by which the gateway was reached, and each route knows its own.
 public record Request(
     Map<String, String> pathParameters,
     Map<String, String> query,

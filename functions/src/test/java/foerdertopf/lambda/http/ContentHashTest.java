@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentHashTest {
 
-    /// Hashes that stand in journals were made of these texts.
+    /// Hashes in existing journals were made of these texts.
     @Test
     void theHashOfAnOrdinaryBodyStaysWhatItWas() {
         var stored = "/v1/claims\n{\"body\":\"06412\",\"details\":{\"costs\":\"9950.00\",\"units\":280},\"waits\":false}";
