@@ -14,11 +14,6 @@ public final class Words {
         };
     }
 
-    /// Without the blanks around it.
-    public static String trimmed(String text) {
-        return trimmed(text, Words::isBlank);
-    }
-
     /// Without the letters around it that count as blanks.
     public static String trimmed(String text, IntPredicate isBlank) {
         var from = 0;
@@ -30,21 +25,5 @@ public final class Words {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);
-    }
-
-    /// Trimmed, with one space for the blanks between two words.
-    public static String collapsed(String text) {
-        var out = new StringBuilder(text.length());
-        var trimmed = trimmed(text);
-        var point = 0;
-        for (var at = 0; at < trimmed.length(); at += Character.charCount(point)) {
-            point = trimmed.codePointAt(at);
-            if (!isBlank(point)) {
-                out.appendCodePoint(point);
-            } else if (out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString();
     }
 }

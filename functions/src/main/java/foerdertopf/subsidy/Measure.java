@@ -1,8 +1,7 @@
 package foerdertopf.subsidy;
 
 import foerdertopf.ids.BodyId;
-import foerdertopf.ids.Composed;
-import foerdertopf.ids.Words;
+import foerdertopf.ids.NameKey;
 import foerdertopf.programme.FundingLine;
 
 /// What money is asked for: one measure of one carrier in one body. `ags` is the official key the claim was made under.
@@ -25,9 +24,8 @@ public record Measure(
         }
     }
 
-    /// The reference as it counts for identity: NFC and trimmed, else exactly as given. References are file numbers, in
-    /// which case and inner blanks may tell two measures apart.
+    /// The reference as it counts for identity: two spellings that look the same name one measure.
     public String referenceKey() {
-        return Words.trimmed(Composed.of(reference));
+        return NameKey.of(reference);
     }
 }

@@ -17,33 +17,27 @@ class WordsTest {
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"a,a", " a,a", "a ,a", " a b ,a b", "  a  b  ,a  b",
         "'',''", "' ',''", "'   ',''"})
     void trimAround(String text, String trimmed) {
-        assertThat(Words.trimmed(text)).isEqualTo(trimmed);
-    }
-
-    @ParameterizedTest
-    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"a,a", " a ,a", "a b,a b", "a  b,a b",
-        "  a   b c ,a b c", "'',''", "'   ',''"})
-    void collapseBetween(String text, String collapsed) {
-        assertThat(Words.collapsed(text)).isEqualTo(collapsed);
+        assertThat(trimmed(text)).isEqualTo(trimmed);
     }
 
     @Test
     void knowEveryKindOfBlank() {
-        assertThat(Words.trimmed(BLANKS + "a" + BLANKS)).isEqualTo("a");
-        assertThat(Words.collapsed("a" + BLANKS + "b")).isEqualTo("a b");
+        assertThat(trimmed(BLANKS + "a" + BLANKS)).isEqualTo("a");
     }
 
     @Test
     void leaveWhatIsNoBlank() {
         for (var text : new String[]{"\u200B", "\u0085", "\u001F", GRIN}) {
-            assertThat(Words.trimmed(text)).isEqualTo(text);
-            assertThat(Words.collapsed(text)).isEqualTo(text);
+            assertThat(trimmed(text)).isEqualTo(text);
         }
     }
 
     @Test
     void keepPairsWhole() {
-        assertThat(Words.trimmed(" " + GRIN + " ")).isEqualTo(GRIN);
-        assertThat(Words.collapsed(GRIN + "  " + GRIN)).isEqualTo(GRIN + " " + GRIN);
+        assertThat(trimmed(" " + GRIN + " ")).isEqualTo(GRIN);
+    }
+
+    private static String trimmed(String text) {
+        return Words.trimmed(text, Words::isBlank);
     }
 }

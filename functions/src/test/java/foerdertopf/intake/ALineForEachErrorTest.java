@@ -22,8 +22,8 @@ class ALineForEachErrorTest {
     @Test
     void aBadCellDoesNotHideThatOthersOfItsRowDiffer() {
         var id = bring("guide-deployment", SampleFiles.GUIDE_HEADER + """
-            A;Caritas;kirchlich;01.01.2016;31.12.2016;L-1;5/2016;10
-            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-1;6/2016;viele
+            A;Caritas;kirchlich;01.01.2016;31.12.2016;L-101;5/2016;10
+            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-101;6/2016;viele
             """);
         assertThat(columns(id)).containsExactly("1 ", "2 Stunden", "2 Träger", "2 Trägerart", "2 Von", "2 Bis");
     }
@@ -31,9 +31,9 @@ class ALineForEachErrorTest {
     @Test
     void aBadFirstRowDoesNotKeepTheOthersFromBeingCompared() {
         var id = bring("guide-deployment", SampleFiles.GUIDE_HEADER + """
-            A;Caritas;privat;01.01.2016;2016;L-1;5/2016;10
-            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-1;6/2016;10
-            A;AWO;kirchlich;01.02.2016;31.10.2016;L-1;50/2016;10
+            A;Caritas;privat;01.01.2016;2016;L-101;5/2016;10
+            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-101;6/2016;10
+            A;AWO;kirchlich;01.02.2016;31.10.2016;L-101;50/2016;10
             """);
         assertThat(columns(id)).containsExactly("1 Trägerart", "1 Bis", "2 Träger", "2 Von", "3 Woche", "3 Träger",
             "3 Trägerart", "3 Von", "3 Bis");

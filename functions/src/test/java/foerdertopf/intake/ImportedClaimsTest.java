@@ -146,7 +146,7 @@ class ImportedClaimsTest {
 
     @Test
     void theWeeksOfAGuideAreFundedOnceInAllBodiesAndOthersClaimsAreNotNamed() {
-        var week = "G;Caritas;kirchlich;01.01.2016;31.12.2016;L-1;5/2016;10\n";
+        var week = "G;Caritas;kirchlich;01.01.2016;31.12.2016;L-101;5/2016;10\n";
         var first = bring(GUIDES, SampleFiles.GUIDE_HEADER + week);
         var same = bring("uploads/06412/guide-deployment/y.csv", SampleFiles.GUIDE_HEADER + week + "\n");
         var other = bring("uploads/06411/guide-deployment/y.csv", SampleFiles.GUIDE_HEADER + week);
@@ -160,13 +160,13 @@ class ImportedClaimsTest {
     @Test
     void rowsOfAClaimAgreeInAllThatDoesNotChange() {
         var id = bring(GUIDES, SampleFiles.GUIDE_HEADER + """
-            A;Caritas;kirchlich;01.01.2016;31.12.2016;L-1;5/2016;10
-            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-1;6/2016;10
-            B;Caritas;kirchlich;01.01.2016;31.12.2016;L-2;5/2016;10
-            B;Caritas;kirchlich;01.01.2016;31.12.2016;L-3;5/2016;10
-            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-4;53/2015;10
-            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-4;1/2016;10
-            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-4;6/2016;10
+            A;Caritas;kirchlich;01.01.2016;31.12.2016;L-101;5/2016;10
+            A;AWO;gemeinnützig;01.02.2016;30.11.2016;L-101;6/2016;10
+            B;Caritas;kirchlich;01.01.2016;31.12.2016;L-102;5/2016;10
+            B;Caritas;kirchlich;01.01.2016;31.12.2016;L-103;5/2016;10
+            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-104;53/2015;10
+            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-104;1/2016;10
+            C;Caritas;kirchlich;01.01.2016;31.01.2016;L-104;6/2016;10
             """);
         assertThat(acceptedRows(id)).containsExactly(3, 4);
         var differs = ";invalid;Der Wert weicht von dem in Zeile 1 ab, die zum selben Antrag gehört.\r\n";

@@ -76,12 +76,12 @@ class ImportingFileTest {
     void gathersTheWeeksOfAGuideHoweverFarApart() {
         var file = """
             Kennzeichen;Träger;Trägerart;Von;Bis;Lotse;Woche;Stunden
-            G-1;Caritas;kirchlich;01.01.2016;31.12.2016;L-1;1/2016;10
-            G-2;Caritas;kirchlich;01.01.2016;31.12.2016;L-2;2016-W02;5
-            G-1;caritas;kirchlich;01.01.2016;31.12.2016;L-1;2016-W02;2,5
-            G-2;Caritas;kirchlich;01.01.2016;31.12.2016;L-2;2016-W02;5
-            G-3;Caritas;kirchlich;01.01.2016;31.12.2016;L-3;2016-W10;168
-            ;Caritas;kirchlich;01.01.2016;31.12.2016;L-3;2016-W10;168
+            G-1;Caritas;kirchlich;01.01.2016;31.12.2016;L-101;1/2016;10
+            G-2;Caritas;kirchlich;01.01.2016;31.12.2016;L-102;2016-W02;5
+            G-1;caritas;kirchlich;01.01.2016;31.12.2016;L-101;2016-W02;2,5
+            G-2;Caritas;kirchlich;01.01.2016;31.12.2016;L-102;2016-W02;5
+            G-3;Caritas;kirchlich;01.01.2016;31.12.2016;L-103;2016-W10;168
+            ;Caritas;kirchlich;01.01.2016;31.12.2016;L-103;2016-W10;168
             """;
         var id = rig.bring("uploads/06412/guide-deployment/x.csv", file.getBytes(UTF_8)).upload();
         assertThat(rig.result(id, "accepted.csv")).isEqualTo("""

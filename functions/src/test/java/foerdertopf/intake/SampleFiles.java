@@ -43,7 +43,7 @@ final class SampleFiles {
 
     private static String week(int guide, int week) {
         var hours = guide % 30 == 0 && week == 2 ? "viele" : "1,5";
-        return "G-" + guide + ";Caritas;kirchlich;01.01.2016;31.12.2016;L-" + guide + ";" + week + "/2016;" + hours
+        return "G-" + guide + ";Caritas;kirchlich;01.01.2016;31.12.2016;L-10" + guide + ";" + week + "/2016;" + hours
             + "\n";
     }
 }

@@ -48,7 +48,7 @@ class CalculateHandlerTest {
             {"rule":"course-entitlement","text":"This course has EUR\u00a010,500.00 left","amount":"10500.00",
              "binding":false}],
             "draws":[{"pool":"deutsch4u-2016","amount":"9800.00","unit":"EUR"},
-            {"pool":"course/T45ZHRRBAGZMW8G8M3D2","amount":"9800.00","unit":"EUR"}]}
+            {"pool":"course/T45ZZRDP83E4G7CX5A9T","amount":"9800.00","unit":"EUR"}]}
             """));
     }
 

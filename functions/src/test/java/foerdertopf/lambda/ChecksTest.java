@@ -158,14 +158,14 @@ class ChecksTest {
         var claim = Claims.languageCourse(FRANKFURT, "R", 5);
         var weeks = IntStream.rangeClosed(1, 46).mapToObj(Claims::week).collect(Collectors.joining(","));
         var claimId = office.booked(FRANKFURT, claim);
-        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", weeks));
+        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", weeks));
         var once = office.submission(FRANKFURT, Claims.languageCourse(FRANKFURT, "S", 5));
         once.sendTo(office.submit);
         office.withdrawal(claimId, "w-1", "x").applicantOf(FRANKFURT).sendTo(office.withdraw);
         var others = Stream.of(
             office.submission(FRANKFURT, Claims.languageCourse(WIESBADEN, "R", 5)).sendTo(office.submit),
             office.claim("x").as("officer").sendTo(office.get),
-            office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", Claims.week(47))),
+            office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(47))),
             office.submits(FRANKFURT, Claims.languageCourse(FRANKFURT, "S", 5)),
             office.withdrawal(claimId, "w-2", "x").applicantOf(FRANKFURT).sendTo(office.withdraw),
             office.submits(FRANKFURT, "{}"),

@@ -24,7 +24,7 @@ class ClaimLifeTest {
         return List.of(
             Claims.office(FRANKFURT, "0.33333333"),
             Claims.project(FRANKFURT, "P-1"),
-            Claims.deployment(FRANKFURT, "L-1", Claims.week(10)).replace("10.5", "10.50"),
+            Claims.deployment(FRANKFURT, "L-101", Claims.week(10)).replace("10.5", "10.50"),
             Claims.training(FRANKFURT, "LQ-1", 12),
             Claims.languageCourse(FRANKFURT, "SK-1", 600),
             Claims.deutsch4u(FRANKFURT, "D4U-1"));

@@ -21,7 +21,7 @@ final class MalformedBodies {
     private static final List<String> SOUND = List.of(
         Claims.office(Claims.FRANKFURT, "0.5"),
         Claims.project(Claims.FRANKFURT, "P-1"),
-        Claims.deployment(Claims.FRANKFURT, "L-1", Claims.week(10) + "," + Claims.week(11)),
+        Claims.deployment(Claims.FRANKFURT, "L-101", Claims.week(10) + "," + Claims.week(11)),
         Claims.training(Claims.FRANKFURT, "LQ-1", 12),
         Claims.languageCourse(Claims.FRANKFURT, "SK-1", 600),
         Claims.with(Claims.deutsch4u(Claims.FRANKFURT, "D4U-1"), "acceptPartial", "false"));

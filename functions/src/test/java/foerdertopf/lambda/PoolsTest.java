@@ -80,9 +80,9 @@ class PoolsTest {
 
     @Test
     void countsAGuidesWeeks() {
-        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", Claims.week(10) + "," + Claims.week(11)));
-        assertThat(office.pool("guide/L-1/2016").as("officer").sendTo(office.pool).json()).isEqualTo(json(
-            "{\"pool\":\"guide/L-1/2016\",\"unit\":\"weeks\",\"limit\":46,\"used\":2}"));
+        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(10) + "," + Claims.week(11)));
+        assertThat(office.pool("guide/L-101/2016").as("officer").sendTo(office.pool).json()).isEqualTo(json(
+            "{\"pool\":\"guide/L-101/2016\",\"unit\":\"weeks\",\"limit\":46,\"used\":2}"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class PoolsTest {
         office.booked(FRANKFURT, Claims.office(FRANKFURT, "1"));
         office.booked(FRANKFURT, Claims.deutsch4u(FRANKFURT, "D4U-1"));
         office.booked(WIESBADEN, Claims.deutsch4u(WIESBADEN, "D4U-1"));
-        office.booked(WIESBADEN, Claims.deployment(WIESBADEN, "L-1", Claims.week(10)));
+        office.booked(WIESBADEN, Claims.deployment(WIESBADEN, "L-101", Claims.week(10)));
         assertThat(entitlements(HttpCall.get("/v1/pools").applicantOf(FRANKFURT))).hasSize(2);
         assertThat(entitlements(HttpCall.get("/v1/pools").applicantOf(WIESBADEN))).hasSize(1);
         for (var group : List.of("officer", "approver", "treasurer", "auditor")) {
@@ -99,11 +99,11 @@ class PoolsTest {
         assertThat(entitlements(HttpCall.get("/v1/pools").as("applicant"))).isEmpty();
         var own = pool(entitlements(HttpCall.get("/v1/pools").applicantOf(WIESBADEN)).getFirst());
         assertThat(office.pool(own).applicantOf(FRANKFURT).sendTo(office.pool).status()).isEqualTo(404);
-        assertThat(office.pool("guide/L-1/2016").applicantOf(WIESBADEN).sendTo(office.pool).status()).isEqualTo(404);
+        assertThat(office.pool("guide/L-101/2016").applicantOf(WIESBADEN).sendTo(office.pool).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "wir-20166", "post/a b/2016", "post//2016", "guide/L-1/2016/minutes", "%"})
+    @ValueSource(strings = {"", "x", "wir-20166", "post/a b/2016", "post//2016", "guide/L-101/2016/minutes", "%"})
     void whatIsNoPoolIsNotFound(String id) {
         assertThat(office.pool(id).as("auditor").sendTo(office.pool).code()).isEqualTo("not-found");
     }

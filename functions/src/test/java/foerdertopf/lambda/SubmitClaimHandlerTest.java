@@ -36,8 +36,8 @@ class SubmitClaimHandlerTest {
     @Test
     void countsAGuidesWeeksAsNumbers() {
         var result = office.submits(
-            FRANKFURT, Claims.deployment(FRANKFURT, "L-1", Claims.week(10) + "," + Claims.week(11)));
-        assertThat(result.at("draws/1/pool")).isEqualTo("guide/L-1/2016");
+            FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(10) + "," + Claims.week(11)));
+        assertThat(result.at("draws/1/pool")).isEqualTo("guide/L-101/2016");
         assertThat(result.at("draws/1/unit")).isEqualTo("weeks");
         var draw = (Json.Items) result.json().byName().getOrDefault("draws", Json.NULL);
         assertThat(((Json.Fields) draw.list().get(1)).byName()).containsEntry("amount", Json.of(2));
@@ -129,11 +129,11 @@ class SubmitClaimHandlerTest {
     @Test
     void storesNothingOfAClaimWhoseEntitlementHasNothingLeft() {
         var weeks = IntStream.rangeClosed(1, 46).mapToObj(Claims::week).collect(Collectors.joining(","));
-        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", weeks));
-        var refused = office.submits(WIESBADEN, Claims.deployment(WIESBADEN, "L-1", Claims.week(47)));
+        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", weeks));
+        var refused = office.submits(WIESBADEN, Claims.deployment(WIESBADEN, "L-101", Claims.week(47)));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("pool-exhausted");
-        assertThat(refused.at("pool")).isEqualTo("guide/L-1/2016");
+        assertThat(refused.at("pool")).isEqualTo("guide/L-101/2016");
         assertThat(refused.json().byName()).containsEntry("requested", Json.of(1))
             .containsEntry("available", Json.of(0));
         assertThat(refused.at("detail")).contains("Needed (weeks): 1; available: 0.");
@@ -152,8 +152,8 @@ class SubmitClaimHandlerTest {
 
     @Test
     void doesNotNameAnotherBodysClaim() {
-        var first = office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", Claims.week(10)));
-        var second = office.submits(WIESBADEN, Claims.deployment(WIESBADEN, "L-1", Claims.week(10)));
+        var first = office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(10)));
+        var second = office.submits(WIESBADEN, Claims.deployment(WIESBADEN, "L-101", Claims.week(10)));
         assertThat(second.code()).isEqualTo("duplicate-funding");
         assertThat(second.json().byName()).doesNotContainKey("firstClaim");
         assertThat(second.body()).doesNotContain(first);
@@ -161,8 +161,8 @@ class SubmitClaimHandlerTest {
 
     @Test
     void namesTheFirstClaimToApplicantsWhoWorkInTheOfficeToo() {
-        var first = office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", Claims.week(10)));
-        var second = office.submission(WIESBADEN, Claims.deployment(WIESBADEN, "L-1", Claims.week(10)))
+        var first = office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(10)));
+        var second = office.submission(WIESBADEN, Claims.deployment(WIESBADEN, "L-101", Claims.week(10)))
             .claim("groups", "[applicant officer]")
             .sendTo(office.submit);
         assertThat(second.at("firstClaim")).isEqualTo(first);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import foerdertopf.money.Fraction;
@@ -21,8 +20,6 @@ public final class FieldRules {
 
     private static final int TEXT_LENGTH = 200;
     private static final int CONCEPT_LENGTH = 2_000;
-    private static final Pattern GUIDE_FORM = Pattern.compile("[A-Z0-9-]{3,20}");
-    private static final Fault NO_GUIDE = Fault.of(FaultKind.NOT_A_GUIDE, Map.of("shortest", "3", "longest", "20"));
 
     /// Zero and more.
     public static final FieldRule<Money> MONEY = new FieldRule<>(Amounts::money, Money.ZERO);
@@ -33,8 +30,10 @@ public final class FieldRules {
     public static final FieldRule<LocalDate> DATE = new FieldRule<>(Days::date, LocalDate.EPOCH);
     public static final FieldRule<IsoWeek> WEEK = new FieldRule<>(Days::week, new IsoWeek(2016, 1));
     public static final FieldRule<YearMonth> MONTH = new FieldRule<>(Days::month, YearMonth.of(2016, 1));
-    public static final FieldRule<String> GUIDE = new FieldRule<>(FieldRules::guide, "");
-    /// One line: a name, a reference, a reason.
+    public static final FieldRule<String> GUIDE = new FieldRule<>(Identifiers::guide, "");
+    /// One line that names something: a carrier, a reference.
+    public static final FieldRule<String> NAME = new FieldRule<>(text -> Identifiers.name(text, TEXT_LENGTH), "");
+    /// One line: a reason, a file name.
     public static final FieldRule<String> TEXT = new FieldRule<>(text -> Texts.oneLine(text, TEXT_LENGTH), "");
     public static final FieldRule<String> CONCEPT = new FieldRule<>(
         text -> Texts.paragraphs(text, CONCEPT_LENGTH),
@@ -55,9 +54,5 @@ public final class FieldRules {
         return new FieldRule<>(
             text -> byKey.containsKey(text) ? Checked.valid(byKey.get(text)) : new Checked.Faulty<>(fault),
             standIn);
-    }
-
-    private static Checked<String> guide(String text) {
-        return GUIDE_FORM.matcher(text).matches() ? Checked.valid(text) : new Checked.Faulty<>(NO_GUIDE);
     }
 }

@@ -1,67 +1,78 @@
 package foerdertopf.claim.fields;
 
 import java.util.Map;
-import java.util.Set;
 
 import foerdertopf.ids.Composed;
+import foerdertopf.ids.Signs;
 import foerdertopf.ids.Words;
 
-/// Texts as people type them: trimmed and composed (NFC), so that the same words are the same text.
+/// Texts as people type them: trimmed, composed (NFC) and without hints of where a line may break. What would show another
+/// text than it is, is refused.
 final class Texts {
 
-    private static final Set<Integer> LINE_ENDS = Set.of((int) '\n', (int) '\r', (int) '\t');
-    private static final Set<Integer> NONE = Set.of();
-    /// Programs write it where they could not read something. Nobody types it: the text was damaged on its way.
-    private static final char UNREADABLE = '\uFFFD';
+    private static final char LINE_END = '\n';
 
     private Texts() {}
 
     static Checked<String> oneLine(String text, int longest) {
-        return read(text, longest, NONE);
+        return isPlain(text) ? measured(text.strip(), longest) : read(text, longest, UnsafeSigns.Lines.ONE);
     }
 
+    /// Separators of lines and paragraphs become line ends.
     static Checked<String> paragraphs(String text, int longest) {
-        return read(text, longest, LINE_ENDS);
+        return read(text, longest, UnsafeSigns.Lines.MANY);
     }
 
-    private static Checked<String> read(String given, int longest, Set<Integer> allowed) {
-        var text = trimmed(Composed.of(given));
+    private static Checked<String> read(String given, int longest, UnsafeSigns.Lines lines) {
+        var text = Words.trimmed(given, Texts::isAround);
+        return DoubleEncoding.in(given)
+            .or(() -> UnsafeSigns.in(text, lines))
+            .<Checked<String>>map(Checked.Faulty::new)
+            .orElseGet(() -> measured(written(text, lines), longest));
+    }
+
+    private static Checked<String> measured(String text, int longest) {
         if (text.isEmpty()) {
             return Checked.faulty(FaultKind.BLANK);
         }
         if (text.codePointCount(0, text.length()) > longest) {
             return new Checked.Faulty<>(Fault.of(FaultKind.TOO_LONG, Map.of("limit", Integer.toString(longest))));
         }
-        if (text.indexOf(UNREADABLE) >= 0) {
-            return Checked.faulty(FaultKind.UNREADABLE_CHARACTER);
-        }
-        return hasControl(text, allowed) ? Checked.faulty(FaultKind.CONTROL_CHARACTER) : Checked.valid(text);
+        return SpreadsheetText.error(text)
+            .<Checked<String>>map(Checked.Faulty::new)
+            .orElseGet(() -> Checked.valid(text));
     }
 
-    private static boolean hasControl(String text, Set<Integer> allowed) {
-        var point = 0;
-        for (var at = 0; at < text.length(); at += Character.charCount(point)) {
-            point = text.codePointAt(at);
-            if (isControl(point) && !allowed.contains(point)) {
-                return true;
+    /// Letters, digits and signs of ASCII, as in most references: nothing is dropped, composed or refused.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /// Without the blanks around it, those included that nobody sees.
-    private static String trimmed(String text) {
-        return Words.trimmed(text, point -> Words.isBlank(point) || Character.getType(point) == Character.FORMAT);
+    private static String written(String trimmed, UnsafeSigns.Lines lines) {
+        var out = new StringBuilder(trimmed.length());
+        trimmed.codePoints()
+            .filter(point -> !Signs.isBreakHint(point))
+            .map(point -> lines == UnsafeSigns.Lines.MANY && isSeparator(point) ? LINE_END : point)
+            .forEach(out::appendCodePoint);
+        return Words.trimmed(Composed.of(out.toString()), Texts::isAround);
     }
 
-    /// Control characters, those that nobody sees (two texts that look alike are to be alike), line and paragraph
-    /// separators, and halves of pairs.
-    private static boolean isControl(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                Character.SURROGATE ->
-                true;
-            default -> false;
-        };
+    private static boolean isSeparator(int point) {
+        return point == 0x85 || point == 0x2028 || point == 0x2029;
+    }
+
+    /// What counts for nothing around a text. Tags are not among it, as they end the flag of a country.
+    private static boolean isAround(int point) {
+        return Signs.isBlank(point) || Signs.isUnseen(point) && UnsafeSigns.isHarmless(point) && !isVariant(point);
+    }
+
+    /// Says how the sign before it is drawn.
+    private static boolean isVariant(int point) {
+        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     }
 }

@@ -23,7 +23,7 @@ import foerdertopf.subsidy.IsoWeek;
 /// cell means.
 record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
 
-    static final CellRule<String> TEXT = needed(CellForm.TEXT, FieldRules.TEXT);
+    static final CellRule<String> NAME = needed(CellForm.TEXT, FieldRules.NAME);
     static final CellRule<String> GUIDE = needed(CellForm.WORD, FieldRules.GUIDE);
     static final CellRule<CarrierKind> KIND = needed(CellForm.KIND, FieldRules.CARRIER_KIND);
     static final CellRule<LocalDate> DATE = needed(CellForm.DATE, FieldRules.DATE);

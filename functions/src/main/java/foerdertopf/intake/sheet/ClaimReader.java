@@ -32,7 +32,7 @@ public final class ClaimReader {
     /// A claim that stands in one row.
     public SheetClaim read(Row only) {
         row.goTo(only);
-        var reference = row.read(Column.REFERENCE, CellRule.TEXT);
+        var reference = row.read(Column.REFERENCE, CellRule.NAME);
         var carrier = row.carrier();
         var period = row.period();
         var details = details();

@@ -3,6 +3,7 @@ package foerdertopf.intake.sheet;
 import java.util.Map;
 
 import foerdertopf.claim.fields.Fault;
+import foerdertopf.ids.NameKey;
 import foerdertopf.intake.table.Row;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.refusal.Code;
@@ -28,10 +29,10 @@ public final class GroupKey {
     public String of(Row row) {
         reader.goTo(row);
         var before = reader.findings().size();
-        var reference = reader.read(Column.REFERENCE, CellRule.TEXT);
+        var reference = reader.read(Column.REFERENCE, CellRule.NAME);
         var guide = line == FundingLine.GUIDE_DEPLOYMENT ? reader.read(Column.GUIDE, CellRule.GUIDE) : "";
         return reader.findings().size() == before
-            ? reference + PART_END + guide
+            ? NameKey.of(reference) + PART_END + guide
             : PART_END + Integer.toString(row.number());
     }
 

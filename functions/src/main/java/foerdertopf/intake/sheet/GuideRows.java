@@ -23,7 +23,7 @@ final class GuideRows {
         var guide = "";
         for (var row : rows) {
             reader.goTo(row);
-            var reference = reader.read(Column.REFERENCE, CellRule.TEXT);
+            var reference = reader.read(Column.REFERENCE, CellRule.NAME);
             var carrier = reader.carrier();
             var period = reader.period();
             guide = reader.read(Column.GUIDE, CellRule.GUIDE);

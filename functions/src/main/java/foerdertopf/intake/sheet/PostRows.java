@@ -36,7 +36,7 @@ final class PostRows {
         var gathered = new GatheredRows(reader);
         for (var row : rows) {
             reader.goTo(row);
-            var reference = reader.read(Column.REFERENCE, CellRule.TEXT);
+            var reference = reader.read(Column.REFERENCE, CellRule.NAME);
             var carrier = reader.carrier();
             addStretch();
             if (row.number() == rows.getLast().number()) {

@@ -67,7 +67,7 @@ final class RowReader {
     }
 
     Carrier carrier() {
-        return new Carrier(read(Column.CARRIER, CellRule.TEXT), read(Column.CARRIER_KIND, CellRule.KIND));
+        return new Carrier(read(Column.CARRIER, CellRule.NAME), read(Column.CARRIER_KIND, CellRule.KIND));
     }
 
     /// Empty where the days are faulty.

@@ -62,7 +62,7 @@ public final class ClaimForm {
         var line = line(form, errors);
         var key = BodyKey.of(form, bodies, errors);
         var carrier = form.object("carrier").map(ClaimForm::carrier).orElse(NOBODY);
-        var reference = form.text("reference", FieldRules.TEXT);
+        var reference = form.text("reference", FieldRules.NAME);
         var period = form.object("period").flatMap(inner -> period(inner, errors));
         var details = details(form, line, new DetailsForm(period, errors));
         var terms = new ClaimEntry.Terms(form.flag("acceptPartial"), form.flag("waitIfExhausted"));
@@ -96,7 +96,7 @@ public final class ClaimForm {
 
     private static Carrier carrier(Form form) {
         var carrier = new Carrier(
-            form.text("name", FieldRules.TEXT),
+            form.text("name", FieldRules.NAME),
             form.text("kind", FieldRules.CARRIER_KIND));
         form.nothingElse();
         return carrier;

@@ -145,7 +145,7 @@ class CellRuleTest {
         "\" \" | [missing]", "\"\" | [missing]", "\"a\u0007b\" | [control-character]",
     })
     void readsTexts(String cell, String expected) {
-        assertThat(read(CellRule.TEXT, cell, Language.GERMAN)).isEqualTo(expected);
+        assertThat(read(CellRule.NAME, cell, Language.GERMAN)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -164,7 +164,7 @@ class CellRuleTest {
         assertThat(read(CellRule.MONEY, space + "1.234,56" + space, Language.GERMAN)).isEqualTo("1234.56");
         assertThat(read(CellRule.DATE, "31.12.2016" + space, Language.GERMAN)).isEqualTo("2016-12-31");
         assertThat(read(CellRule.KIND, space + "kommunal", Language.GERMAN)).isEqualTo("MUNICIPAL");
-        assertThat(read(CellRule.GUIDE, "L-1" + space, Language.GERMAN)).isEqualTo("L-1");
+        assertThat(read(CellRule.GUIDE, "L-12" + space, Language.GERMAN)).isEqualTo("L-12");
         assertThat(read(CellRule.MONEY_OR_NONE, space, Language.GERMAN)).isEqualTo("0.00");
     }
 

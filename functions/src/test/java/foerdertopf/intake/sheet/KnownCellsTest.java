@@ -26,7 +26,7 @@ class KnownCellsTest {
             "x".repeat(300)}) {
             for (var time = 0; time < 2; time++) {
                 assertThat(known.read(cell, CellRule.DATE)).isEqualTo(CellRule.DATE.read(cell, Language.GERMAN));
-                assertThat(known.read(cell, CellRule.TEXT)).isEqualTo(CellRule.TEXT.read(cell, Language.GERMAN));
+                assertThat(known.read(cell, CellRule.NAME)).isEqualTo(CellRule.NAME.read(cell, Language.GERMAN));
             }
         }
     }
@@ -34,9 +34,9 @@ class KnownCellsTest {
     @Test
     void rememberNoMoreThanTheyMay() {
         IntStream.range(0, 5_000)
-            .forEach(number -> assertThat(known.read("S-" + number, CellRule.TEXT))
+            .forEach(number -> assertThat(known.read("S-" + number, CellRule.NAME))
                 .isEqualTo(new CellRule.Reading.Valid<>("S-" + number)));
-        assertThat(known.size(CellRule.TEXT)).isBetween(1, 1_000);
+        assertThat(known.size(CellRule.NAME)).isBetween(1, 1_000);
         known.read("y".repeat(101), CellRule.GUIDE);
         assertThat(known.size(CellRule.GUIDE)).isZero();
         known.read("y".repeat(100), CellRule.GUIDE);

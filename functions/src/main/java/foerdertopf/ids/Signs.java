@@ -1,0 +1,96 @@
+package foerdertopf.ids;
+
+/// Tells the signs of Unicode that look alike, or that nobody sees, from letters.
+public final class Signs {
+
+    /// What a mark is compared as.
+    static final char DASH = '-';
+    static final char QUOTE = '\'';
+    static final char BLANK = ' ';
+    static final int NOTHING = -1;
+
+    /// Apostrophes, accents typed for them, primes and quotation marks that Unicode does not call initial or final.
+    private static final String QUOTES = "'\"`´„‚ʹʺʻʼʽʾʿˈˊˋ˝ˮ΄՚׳״ߴߵ᾽᾿῾′″‴‵‶‷⁗❛❜❝❞❟❠❮❯⹂「」『』〃〝〞〟Ꞌꞌ＂＇｀";
+    private static final String DASHES = "−⁃˗⎯─━➖";
+    private static final String DOTS = "·•‧∙⋅・⸱";
+    private static final String SLASHES = "⁄∕⧸╱";
+    private static final String COLONS = "∶꞉";
+    private static final String STARS = "∗⁎";
+    private static final String STOPS = "。";
+    /// Letters by their nature that show nothing: the fillers of Hangul and the empty pattern of Braille.
+    private static final String EMPTY_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
+    /// Signs of Cf that people see: they embrace or precede numbers and verses.
+    private static final String VISIBLE_FORMATS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06DD\u070F\u0890\u0891\u08E2";
+
+    private Signs() {}
+
+    /// A space or separator of Unicode, a tab, a line's end, or a letter that shows nothing.
+    public static boolean isBlank(int point) {
+        return Words.isBlank(point) || point == 0x85 || isIn(EMPTY_LETTERS, point);
+    }
+
+    /// What has no width of its own: joiners, marks of direction, hints of where a line may break, variants of a sign.
+    public static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.FORMAT -> !isIn(VISIBLE_FORMATS, point);
+            case Character.NON_SPACING_MARK -> point == 0x34F || point == 0x17B4 || point == 0x17B5
+                || isBetween(point, 0x180B, 0x180F) || isBetween(point, 0xFE00, 0xFE0F)
+                || isBetween(point, 0xE0100, 0xE01EF);
+            default -> false;
+        };
+    }
+
+    /// Only says where a line may break, and so is no part of a name: soft hyphen, zero width space, word joiner, and the
+    /// mark of byte order, which was one.
+    public static boolean isBreakHint(int point) {
+        return point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
+    }
+
+    /// The sign that stands for all that look like this one; [#NOTHING] for what nobody sees.
+    static int folded(int point) {
+        if (isUnseen(point)) {
+            return NOTHING;
+        }
+        if (isBlank(point)) {
+            return BLANK;
+        }
+        return switch (Character.getType(point)) {
+            case Character.DASH_PUNCTUATION -> DASH;
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> QUOTE;
+            default -> alike(point);
+        };
+    }
+
+    private static int alike(int point) {
+        if (point < 0x80 && point != '"' && point != '`') {
+            return point;
+        }
+        if (isIn(QUOTES, point)) {
+            return QUOTE;
+        }
+        if (isIn(DASHES, point)) {
+            return DASH;
+        }
+        if (isIn(DOTS, point)) {
+            return '·';
+        }
+        if (isIn(SLASHES, point)) {
+            return '/';
+        }
+        if (isIn(COLONS, point)) {
+            return ':';
+        }
+        if (isIn(STARS, point)) {
+            return '*';
+        }
+        return isIn(STOPS, point) ? '.' : point;
+    }
+
+    private static boolean isIn(String signs, int point) {
+        return signs.indexOf(point) >= 0;
+    }
+
+    private static boolean isBetween(int point, int first, int last) {
+        return point >= first && point <= last;
+    }
+}
