@@ -47,7 +47,7 @@ final class ImportRun {
     }
 
     private Optional<ImportSource> source(Head.OfUpload start) {
-        var direct = ImportSource.of(tools.store(), tools.tables(), file, object);
+        var direct = ImportSource.of(tools, file, object);
         return ClaimReader.gathers(file.place().line())
             ? direct.gathered(start.intake(), scratch)
             : Optional.of(direct);

@@ -17,6 +17,7 @@ import foerdertopf.intake.sheet.GroupKey;
 import foerdertopf.intake.sheet.SheetItem;
 import foerdertopf.intake.table.Row;
 import foerdertopf.intake.table.Tables;
+import foerdertopf.programme.Pseudonyms;
 
 /// Where an import takes its claims from: the file itself, or, where rows are gathered, what a first stage made of it and
 /// put aside, so that a later run need not do so again.
@@ -24,18 +25,22 @@ final class ImportSource {
 
     private final FileStore store;
     private final Tables tables;
+    private final Pseudonyms pseudonyms;
     private final Verdict.Fine file;
     private final Stored stored;
 
-    private ImportSource(FileStore store, Tables tables, Verdict.Fine file, Stored stored) {
+    private ImportSource(
+        FileStore store, Tables tables, Pseudonyms pseudonyms, Verdict.Fine file, Stored stored) {
         this.store = store;
         this.tables = tables;
+        this.pseudonyms = pseudonyms;
         this.file = file;
         this.stored = stored;
     }
 
-    static ImportSource of(FileStore store, Tables tables, Verdict.Fine file, StoredObject object) {
-        return new ImportSource(store, tables, file, new Stored(object, file.size()));
+    static ImportSource of(ImportTools tools, Verdict.Fine file, StoredObject object) {
+        return new ImportSource(
+            tools.store(), tools.tables(), tools.rules().pseudonyms(), file, new Stored(object, file.size()));
     }
 
     /// Gathers the rows first, if that has not been done; empty where the file was replaced meanwhile.
@@ -43,13 +48,13 @@ final class ImportSource {
         var key = "work/" + upload + "/gathered-1";
         return store.find(key)
             .or(() -> gather(key, scratch))
-            .map(found -> new ImportSource(store, tables, file, found));
+            .map(found -> new ImportSource(store, tables, pseudonyms, file, found));
     }
 
     private Optional<Stored> gather(String key, Scratch scratch) {
         return store.open(stored.object(), file.layout().firstRowByte()).flatMap(opened -> {
             var line = file.place().line();
-            var gatherer = new Gatherer(new GroupKey(line, file.header()), claims(), scratch);
+            var gatherer = new Gatherer(new GroupKey(line, file.header(), pseudonyms), claims(), scratch);
             store.put(key, Kind.WORK, gatherer.gather(rows(opened, new Checkpoint(1, 0))));
             return store.find(key);
         });
@@ -89,7 +94,7 @@ final class ImportSource {
     }
 
     private ClaimReader claims() {
-        return new ClaimReader(file.place(), file.header());
+        return new ClaimReader(file.place(), file.header(), pseudonyms);
     }
 
     private Iterator<SheetItem> items(Iterator<Row> rows) {

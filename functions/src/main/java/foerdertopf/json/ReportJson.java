@@ -52,6 +52,7 @@ public final class ReportJson implements Twin {
                 .toList())
             .putAll(ReportFiguresJson.figures(all))
             .put("newGuides", report.newGuides().stream().map(Json::of).toList())
+            .put("guideLeadingZeros", report.pseudonyms().leadingZeros().key())
             .put("undecided", report.oldest().stream().map(ReportFiguresJson::undecided).toList())
             .put("reconciliation", ReportMoneyJson.reconciliation(report.reconciliation()))
             .build();

@@ -131,13 +131,13 @@ public final class Wiring {
     }
 
     Endpoint calculating() {
-        return new CalculateEndpoint(new ClaimForm(bodies), rules(), Messages.LOADED);
+        return new CalculateEndpoint(new ClaimForm(bodies, programme.pseudonyms()), rules(), Messages.LOADED);
     }
 
     Endpoint submittingClaims() {
         var ledger = books.whole();
         return new SubmitClaimEndpoint(
-            new ClaimForm(bodies),
+            new ClaimForm(bodies, programme.pseudonyms()),
             new SubmittingClaim(ledger, new PageBooking(ledger, rules(), programme, pause())),
             reading(ledger),
             platform.clock(),
@@ -169,7 +169,7 @@ public final class Wiring {
 
     Endpoint gettingPools() {
         var pools = books.pools();
-        return new GetPoolEndpoint(pools, budgets(pools));
+        return new GetPoolEndpoint(pools, budgets(pools), programme.pseudonyms());
     }
 
     ReportWiring reports() {

@@ -89,9 +89,11 @@ final class ReportHtml {
         html.element("h2", Map.of("id", anchor), section.title(wording));
         if (section.rows().isEmpty()) {
             html.element("p", section.empty(wording));
+            remarks(html, section);
             return;
         }
         html.element("p", Map.of("class", "note"), section.note(wording));
+        remarks(html, section);
         var width = section.columns().size() < WIDE ? "plain" : "wide";
         html.element("table", Map.of("class", width), table -> {
             var kinds = kinds(section);
@@ -103,6 +105,10 @@ final class ReportHtml {
                 }
             });
         });
+    }
+
+    private void remarks(Html html, Section section) {
+        section.remarks(wording).forEach(remark -> html.element("p", Map.of("class", "note"), remark));
     }
 
     /// A column of numbers stands to the right; one with a single text in it does not.

@@ -1,5 +1,6 @@
 package foerdertopf.pool;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import foerdertopf.ids.BodyId;
@@ -46,6 +47,15 @@ public record PoolId(String value) implements Comparable<PoolId> {
 
     public static PoolId guideHours(String pseudonym, int isoYear) {
         return new PoolId(GUIDE + pseudonym + "/" + isoYear + "/hours");
+    }
+
+    /// The same entitlement of the guide in another form of its pseudonym; any other pool is itself.
+    public PoolId ofGuide(UnaryOperator<String> form) {
+        if (!isStatewide()) {
+            return this;
+        }
+        var end = value.indexOf('/', GUIDE.length());
+        return new PoolId(GUIDE + form.apply(value.substring(GUIDE.length(), end)) + value.substring(end));
     }
 
     /// Budgets refuse what does not fit; entitlements shorten it.

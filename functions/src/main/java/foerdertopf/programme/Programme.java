@@ -11,7 +11,12 @@ import foerdertopf.pool.PoolId;
 /// A public funding programme as dated data: the years it plans, the money of these years and the rules of its funding
 /// lines. Outside its years there are neither rules nor budgets.
 public record Programme(
-    String id, String name, Validity years, List<BudgetRule> budgets, List<RuleVersion> versions) {
+    String id,
+    String name,
+    Validity years,
+    Pseudonyms pseudonyms,
+    List<BudgetRule> budgets,
+    List<RuleVersion> versions) {
 
     /// How many budgets there may be in all years: a closing turns each of them in one transaction of 100 actions, of
     /// which its entry, its head and the gate take three (docs/adr/0010-years-planned.md).

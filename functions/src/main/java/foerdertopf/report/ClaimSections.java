@@ -12,6 +12,7 @@ import foerdertopf.journal.Tally;
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.Body;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.programme.Pseudonyms;
 
 /// The sections of a report that speak of claims.
 final class ClaimSections {
@@ -53,9 +54,10 @@ final class ClaimSections {
             rows);
     }
 
-    static Section newGuides(List<String> guides) {
+    static Section newGuides(List<String> guides, Pseudonyms pseudonyms) {
         var rows = guides.stream().map(guide -> List.<Cell>of(new Cell.Name(guide))).toList();
-        return Section.of("new-guides", List.of("guide"), rows);
+        return Section.of("new-guides", List.of("guide"), rows)
+            .remarking("report.new-guides.leading-zeros-" + pseudonyms.leadingZeros().key());
     }
 
     static Section undecided(List<Undecided> claims, Bodies bodies) {

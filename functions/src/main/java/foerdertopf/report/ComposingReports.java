@@ -39,6 +39,7 @@ final class ComposingReports {
             counted.budgets(),
             everyBody(figures),
             known.newAmong(figures.guides()),
+            programme.pseudonyms(),
             undecided.atTheEndOf(month, lastDay(month, edition), lastMonth),
             new Reconciliation(figures.entries(), figures.claims(), figures.digest(), counted.differences()));
     }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import foerdertopf.ids.BodyId;
+import foerdertopf.programme.Pseudonyms;
 
 /// The figures of a month (Monatsbericht). `bodies` has every body of the programme, with or without claims; `undecided`
 /// has up to 20 of each body, oldest first.
@@ -17,6 +18,7 @@ public record MonthlyReport(
     List<BudgetFigures> budgets,
     SortedMap<BodyId, BodyFigures> bodies,
     List<String> newGuides,
+    Pseudonyms pseudonyms,
     List<Undecided> undecided,
     Reconciliation reconciliation) {
 

@@ -33,7 +33,7 @@ public final class ReportSections {
         sections.add(ClaimSections.byLine(all.lines()));
         sections.add(ClaimSections.byBody(report.bodies(), bodies));
         sections.addAll(outcomes(all));
-        sections.add(ClaimSections.newGuides(report.newGuides()));
+        sections.add(ClaimSections.newGuides(report.newGuides(), report.pseudonyms()));
         sections.add(ClaimSections.undecided(report.oldest(), bodies));
         sections.add(reconciliation(report.edition(), report.reconciliation()));
         return List.copyOf(sections);

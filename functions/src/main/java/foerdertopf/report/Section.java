@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /// A section of a report: a heading, a sentence, and a table whose first columns name the row. Texts are message keys:
-/// `report.<key>.title`, `.note` and, for a table without rows, `.empty`. The totals are one row more, or none.
+/// `report.<key>.title`, `.note` and, for a table without rows, `.empty`. The totals are one row more, or none. Remarks
+/// are further sentences, which the spreadsheet says too.
 public record Section(
     String key,
     Map<String, String> values,
     List<String> columns,
     List<List<Cell>> rows,
-    List<Cell> totals) {
+    List<Cell> totals,
+    List<String> remarks) {
 
     public Section {
+        remarks = List.copyOf(remarks);
         values = Map.copyOf(values);
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -24,15 +27,19 @@ public record Section(
     }
 
     static Section of(String key, List<String> columns, List<List<Cell>> rows) {
-        return new Section(key, Map.of(), columns, rows, List.of());
+        return new Section(key, Map.of(), columns, rows, List.of(), List.of());
     }
 
     Section withTotals(List<Cell> sums) {
-        return new Section(key, values, columns, rows, sums);
+        return new Section(key, values, columns, rows, sums, remarks);
     }
 
     Section about(String name, String value) {
-        return new Section(key, Map.of(name, value), columns, rows, totals);
+        return new Section(key, Map.of(name, value), columns, rows, totals, remarks);
+    }
+
+    Section remarking(String text) {
+        return new Section(key, values, columns, rows, totals, List.of(text));
     }
 
     public String title(Wording wording) {
@@ -45,6 +52,10 @@ public record Section(
 
     public String empty(Wording wording) {
         return wording.text("report." + key + ".empty", values);
+    }
+
+    public List<String> remarks(Wording wording) {
+        return remarks.stream().map(wording::text).toList();
     }
 
     public List<String> headings(Wording wording) {

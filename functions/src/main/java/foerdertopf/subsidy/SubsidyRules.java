@@ -11,6 +11,7 @@ import foerdertopf.programme.Bodies;
 import foerdertopf.programme.FundingLine;
 import foerdertopf.programme.LineRule;
 import foerdertopf.programme.Programme;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.programme.RuleVersion;
 import foerdertopf.programme.YearlyBudget;
 import foerdertopf.refusal.Code;
@@ -31,6 +32,10 @@ public final class SubsidyRules {
         for (var line : FundingLine.values()) {
             budgets.put(line, new ConcurrentHashMap<>());
         }
+    }
+
+    public Pseudonyms pseudonyms() {
+        return programme.pseudonyms();
     }
 
     public Assessment assess(Measure measure, Entitlements left) {

@@ -33,6 +33,8 @@ class ReportCsvTest {
             "Mangels Mitteln abgelehnte Anträge;Mittel oder Kontingent erschöpft / wir-2016;Anträge;1",
             "Zurückgewiesene Zeilen hochgeladener Dateien;Zeilen insgesamt;Zeilen;2",
             "Kontingente;Lotsinnen und Lotsen / Wochen;genommen;5",
+            "Neue Lotsinnen und Lotsen;;Hinweis;Nullen am Anfang zählen nicht, da das Programm keine vergibt: "
+                + "00123 und 123 sind dieselbe Person und stehen hier als 123.",
             "Neue Lotsinnen und Lotsen;;Pseudonym;L-200",
             "Abstimmung;Ergebnis;Wert;Journal und Kontostände stimmen überein",
             "Abstimmung;Einträge im Journal;Wert;11");

@@ -28,6 +28,7 @@ class ReportJsonTest {
             "\"refusedClaims\":[{\"code\":\"pool-exhausted\",\"count\":1,\"pool\":\"wir-2016\","
                 + "\"requested\":\"4549425.00\"}]",
             "\"rejectedRows\":{\"codes\":{\"crosses-year\":1,\"invalid\":2},\"rows\":2}",
+            "\"guideLeadingZeros\":\"do-not-count\"",
             "\"newGuides\":[\"L-200\"]",
             "\"reconciliation\":{\"agrees\":true,\"claims\":9,");
     }

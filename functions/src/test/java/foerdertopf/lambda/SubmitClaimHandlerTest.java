@@ -150,6 +150,41 @@ class SubmitClaimHandlerTest {
         assertThat(second.at("detail")).contains(first);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"D4U 12", "D4U\\u00a012", "D4U\\u202f12", "d4u  12 ", "D4U\\u200b 12", "Ｄ４Ｕ　１２"})
+    void paysTheSameCourseTwiceForAnotherBlank(String reference) {
+        var first = office.booked(FRANKFURT, Claims.deutsch4u(FRANKFURT, "D4U 12"));
+        var second = office.submits(FRANKFURT, Claims.deutsch4u(FRANKFURT, reference));
+        assertThat(second.code()).isEqualTo("duplicate-funding");
+        assertThat(second.at("firstClaim")).isEqualTo(first);
+    }
+
+    @Test
+    void showsAReferenceAsItsKey() {
+        var claim = office.booked(FRANKFURT, Claims.deutsch4u(FRANKFURT, "Kurs – „Ä“ 12")
+            .replace("Volkshochschule", "VHS e. V."));
+        var shown = office.claim(claim).applicantOf(FRANKFURT).sendTo(office.get);
+        assertThat(shown.at("reference")).isEqualTo("Kurs – „Ä“ 12");
+        assertThat(shown.at("carrier/name")).isEqualTo("VHS e. V.");
+    }
+
+    @Test
+    void givesAGuideASecondEntitlementForZerosInFront() {
+        var calculated = HttpCall.post("/v1/calculations")
+            .applicantOf(FRANKFURT)
+            .body(Claims.deployment(FRANKFURT, "00123", Claims.week(10)))
+            .sendTo(office.calculate);
+        assertThat(calculated.at("draws/1/pool")).isEqualTo("guide/123/2016");
+        office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "00123", Claims.week(10)));
+        var second = office.submits(WIESBADEN, Claims.deployment(WIESBADEN, "123", Claims.week(10)));
+        assertThat(second.code()).isEqualTo("duplicate-funding");
+        office.booked(WIESBADEN, Claims.deployment(WIESBADEN, "0123", Claims.week(11)));
+        for (var spelling : List.of("123", "0123", "00123")) {
+            assertThat(office.pool("guide/" + spelling + "/2016").as("officer").sendTo(office.pool).at("used"))
+                .isEqualTo("2");
+        }
+    }
+
     @Test
     void doesNotNameAnotherBodysClaim() {
         var first = office.booked(FRANKFURT, Claims.deployment(FRANKFURT, "L-101", Claims.week(10)));

@@ -46,7 +46,7 @@ class ReportPdfTest {
             .contains("Freigaben 0,00 1.750,00 −1.750,00 0,00 0,00")
             .contains("Insgesamt 9 9.160.150,00 7 61.300,00 1 4.549.425,00 1 4.549.425,00")
             .contains("Kassel 5 60.150,00 5 60.150,00")
-            .contains("L-200")
+            .contains("L-200", "Nullen am Anfang zählen nicht")
             .contains("Journal und Kontostände stimmen überein");
     }
 

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import foerdertopf.intake.table.Blanks;
 import foerdertopf.messages.Language;
 
 /// How a kind of cell is written in a German or an English file. Turns it into the form of the outside contract; what the
 /// file's language does not allow is told, never guessed. An amount such as `12.34` in a German file is an error.
 enum CellForm {
     TEXT("cell-not-a-text") {
+        @Override
+        String strip(String cell) {
+            return Blanks.stripText(cell);
+        }
+
         // People break lines within a cell to make it fit its column; the words are the same without.
         @Override
         Optional<String> canonical(String cell, Language language) {
@@ -19,6 +25,11 @@ enum CellForm {
         }
     },
     WORD("cell-not-a-guide") {
+        @Override
+        String strip(String cell) {
+            return Blanks.stripText(cell);
+        }
+
         @Override
         Optional<String> canonical(String cell, Language language) {
             return Optional.of(cell);
@@ -99,6 +110,11 @@ enum CellForm {
 
     CellForm(String fault) {
         this.fault = fault;
+    }
+
+    /// The cell without what does not count around it. Calculators put numbers between marks of direction.
+    String strip(String cell) {
+        return Blanks.strip(cell);
     }
 
     /// The form of the outside contract, if the cell has the form of its file.

@@ -9,7 +9,7 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
-import foerdertopf.intake.table.Blanks;
+import foerdertopf.claim.fields.SpreadsheetText;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
@@ -64,16 +64,19 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     }
 
     Reading<T> read(String given, Language language) {
-        var cell = Blanks.strip(given);
+        var cell = form.strip(given);
         if (cell.isEmpty()) {
             return switch (empty) {
                 case WhenEmpty.IsMissing<T>() -> new Reading.Faulty<>(Fault.of(FaultKind.MISSING).refusal());
                 case WhenEmpty.Means<T>(var value) -> new Reading.Valid<>(value);
             };
         }
-        return form.canonical(cell, language)
-            .map(this::check)
-            .orElseGet(() -> new Reading.Faulty<>(wrongForm()));
+        return SpreadsheetText.error(cell)
+            .<Reading<T>>map(error -> new Reading.Faulty<>(error.refusal()))
+            .orElseGet(
+                () -> form.canonical(cell, language)
+                    .map(this::check)
+                    .orElseGet(() -> new Reading.Faulty<>(wrongForm())));
     }
 
     private Reading<T> check(String canonical) {

@@ -8,6 +8,7 @@ import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.RejectedRow;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.subsidy.Carrier;
 import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.Measure;
@@ -17,10 +18,12 @@ import foerdertopf.subsidy.Period;
 public final class ClaimReader {
 
     private final Place.Line place;
+    private final Pseudonyms pseudonyms;
     private final RowReader row;
 
-    public ClaimReader(Place.Line place, Header header) {
+    public ClaimReader(Place.Line place, Header header, Pseudonyms pseudonyms) {
         this.place = place;
+        this.pseudonyms = pseudonyms;
         this.row = new RowReader(header);
     }
 
@@ -46,7 +49,7 @@ public final class ClaimReader {
     /// A claim gathered from rows that have the same [GroupKey], in their order.
     public SheetClaim read(List<Row> rows) {
         return switch (place.line()) {
-            case GUIDE_DEPLOYMENT -> new GuideRows(row).read(rows, this);
+            case GUIDE_DEPLOYMENT -> new GuideRows(row, pseudonyms).read(rows, this);
             case COORDINATION_OFFICE -> new PostRows(row).read(rows, this);
             case INNOVATIVE_PROJECT, GUIDE_TRAINING, LANGUAGE_COURSE, DEUTSCH4U -> read(rows.getFirst());
         };

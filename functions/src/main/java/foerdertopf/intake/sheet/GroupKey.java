@@ -6,10 +6,12 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.ids.NameKey;
 import foerdertopf.intake.table.Row;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 
-/// Tells which rows belong to one claim: those of a guide and reference, those of a post's reference. A row whose own
+/// Tells which rows belong to one claim: those of a guide and reference, those of a post's reference, each compared as
+/// measures are. A row whose own
 /// reference cannot be read belongs to itself. A key has two parts with one NUL between them, and no cell has any.
 public final class GroupKey {
 
@@ -19,10 +21,12 @@ public final class GroupKey {
     private static final char PART_END = '\0';
 
     private final FundingLine line;
+    private final Pseudonyms pseudonyms;
     private final RowReader reader;
 
-    public GroupKey(FundingLine line, Header header) {
+    public GroupKey(FundingLine line, Header header, Pseudonyms pseudonyms) {
         this.line = line;
+        this.pseudonyms = pseudonyms;
         this.reader = new RowReader(header);
     }
 
@@ -32,7 +36,7 @@ public final class GroupKey {
         var reference = reader.read(Column.REFERENCE, CellRule.NAME);
         var guide = line == FundingLine.GUIDE_DEPLOYMENT ? reader.read(Column.GUIDE, CellRule.GUIDE) : "";
         return reader.findings().size() == before
-            ? NameKey.of(reference) + PART_END + guide
+            ? NameKey.of(reference) + PART_END + pseudonyms.issued(guide)
             : PART_END + Integer.toString(row.number());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import foerdertopf.claim.fields.WeekList;
 import foerdertopf.intake.table.Row;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.Period;
 
@@ -12,9 +13,11 @@ import foerdertopf.subsidy.Period;
 final class GuideRows {
 
     private final RowReader reader;
+    private final Pseudonyms pseudonyms;
 
-    GuideRows(RowReader reader) {
+    GuideRows(RowReader reader, Pseudonyms pseudonyms) {
         this.reader = reader;
+        this.pseudonyms = pseudonyms;
     }
 
     SheetClaim read(List<Row> rows, ClaimReader claims) {
@@ -26,7 +29,7 @@ final class GuideRows {
             var reference = reader.read(Column.REFERENCE, CellRule.NAME);
             var carrier = reader.carrier();
             var period = reader.period();
-            guide = reader.read(Column.GUIDE, CellRule.GUIDE);
+            guide = pseudonyms.issued(reader.read(Column.GUIDE, CellRule.GUIDE));
             addWeek(weeks);
             gathered.compareCarrier(row, carrier);
             gathered.compare(row, Column.FROM, () -> reader.read(Column.FROM, CellRule.DATE));

@@ -16,6 +16,7 @@ import foerdertopf.lambda.http.JsonBody;
 import foerdertopf.lambda.http.Request;
 import foerdertopf.programme.Bodies;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.Carrier;
 import foerdertopf.subsidy.CarrierKind;
@@ -29,9 +30,11 @@ public final class ClaimForm {
     private static final Carrier NOBODY = new Carrier("", CarrierKind.MUNICIPAL);
 
     private final Bodies bodies;
+    private final Pseudonyms pseudonyms;
 
-    public ClaimForm(Bodies bodies) {
+    public ClaimForm(Bodies bodies, Pseudonyms pseudonyms) {
         this.bodies = bodies;
+        this.pseudonyms = pseudonyms;
     }
 
     /// What reading a claim came to.
@@ -64,7 +67,7 @@ public final class ClaimForm {
         var carrier = form.object("carrier").map(ClaimForm::carrier).orElse(NOBODY);
         var reference = form.text("reference", FieldRules.NAME);
         var period = form.object("period").flatMap(inner -> period(inner, errors));
-        var details = details(form, line, new DetailsForm(period, errors));
+        var details = details(form, line, new DetailsForm(period, pseudonyms, errors));
         var terms = new ClaimEntry.Terms(form.flag("acceptPartial"), form.flag("waitIfExhausted"));
         form.nothingElse();
         if (!errors.isEmpty()) {

@@ -13,6 +13,7 @@ import foerdertopf.lambda.http.Form;
 import foerdertopf.lambda.http.InputErrors;
 import foerdertopf.money.Money;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.subsidy.Details;
 import foerdertopf.subsidy.Details.Staffing;
 import foerdertopf.subsidy.Period;
@@ -21,10 +22,12 @@ import foerdertopf.subsidy.Period;
 final class DetailsForm {
 
     private final Optional<Period> period;
+    private final Pseudonyms pseudonyms;
     private final InputErrors errors;
 
-    DetailsForm(Optional<Period> period, InputErrors errors) {
+    DetailsForm(Optional<Period> period, Pseudonyms pseudonyms, InputErrors errors) {
         this.period = period;
+        this.pseudonyms = pseudonyms;
         this.errors = errors;
     }
 
@@ -72,7 +75,7 @@ final class DetailsForm {
     }
 
     private Supplier<Details> guideDeployment(Form form) {
-        var guide = form.text("guide", FieldRules.GUIDE);
+        var guide = pseudonyms.issued(form.text("guide", FieldRules.GUIDE));
         var weeks = new WeekList(period);
         form.objects("weeks").forEach(week -> addWeek(week, weeks));
         return () -> new Details.GuideDeployment(guide, weeks.weeks());

@@ -12,18 +12,22 @@ import foerdertopf.lambda.http.Identity;
 import foerdertopf.lambda.http.Problem;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolId;
+import foerdertopf.programme.Pseudonyms;
 import foerdertopf.refusal.Code;
 
 /// Shows one pool. An entitlement of somebody else is as if it did not exist. The slashes in an id are slashes here however
-/// they were sent: an HTTP API decodes a path, once, before it looks for the route.
+/// they were sent: an HTTP API decodes a path, once, before it looks for the route. A guide is found by each way to write
+/// its pseudonym.
 public final class GetPoolEndpoint implements Endpoint {
 
     private final LedgerReader ledger;
     private final Budgets budgets;
+    private final Pseudonyms pseudonyms;
 
-    public GetPoolEndpoint(LedgerReader ledger, Budgets budgets) {
+    public GetPoolEndpoint(LedgerReader ledger, Budgets budgets, Pseudonyms pseudonyms) {
         this.ledger = ledger;
         this.budgets = budgets;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -34,6 +38,7 @@ public final class GetPoolEndpoint implements Endpoint {
         return Optional.of(call.request().pathParameter("id"))
             .filter(PoolId::isWellFormed)
             .map(PoolId::new)
+            .map(pseudonyms::issued)
             .flatMap(pool -> pool.isBudget() ? budgets.find(pool).map(PoolJson::of) : entitlement(pool, call))
             .map(Answer::ok)
             .orElseGet(() -> Answer.refused(Problem.of(Code.NOT_FOUND)));

@@ -2,12 +2,15 @@ package foerdertopf.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import foerdertopf.claim.fields.Fault;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Hours;
 import foerdertopf.subsidy.IsoWeek;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,9 +151,33 @@ class CellRuleTest {
         assertThat(read(CellRule.NAME, cell, Language.GERMAN)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"#N/A", " #NV\u00a0", "#WERT!", "#DIV/0!", "########", "Err:502", "Fehler:502"})
+    void takesTheErrorOfASpreadsheetForACellOfTheWrongForm(String cell) {
+        for (var rule : List.of(CellRule.NAME, CellRule.GUIDE, CellRule.KIND, CellRule.DATE, CellRule.WEEK,
+            CellRule.HOURS, CellRule.FTE, CellRule.COUNT, CellRule.MONEY, CellRule.MONEY_OR_NONE)) {
+            assertThat(read(rule, cell, Language.GERMAN)).isEqualTo("[spreadsheet-error]");
+        }
+    }
+
+    @ParameterizedTest(name = "[{0}] {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "2,016E+14 | [scientific-notation]", "BÃ¼rgerhaus | [double-encoded]", "--- | [names-nothing]",
+        "=A1 | [text-wrapper]", "\u202eKurs | [direction-character]", "Kurs\u202c | [direction-character]",
+        "Bür\u00adgerhaus | Bürgerhaus", "می\u200cخواهم | می\u200cخواهم", "\u200bKurs 12\u200f | Kurs 12",
+    })
+    void booksNamesThatAreNone(String cell, String expected) {
+        assertThat(read(CellRule.NAME, cell, Language.GERMAN)).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAnAmountThatACalculatorPutBetweenMarks() {
+        assertThat(read(CellRule.MONEY, "\u202d1.234,56\u202c", Language.GERMAN)).isEqualTo("1234.56");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
-        "L-58021 | L-58021", "l-58021 | [not-a-guide]", "AB | [not-a-guide]", "ABC | ABC",
+        "L-58021 | L-58021", "\u202eL-58021 | [not-a-guide]", "2E-14 | [scientific-notation]", "--- | [not-a-guide]", "l-58021 | [not-a-guide]", "AB | [not-a-guide]", "ABC | ABC",
         "ABCDEFGHIJKLMNOPQRST | ABCDEFGHIJKLMNOPQRST", "ABCDEFGHIJKLMNOPQRSTU | [not-a-guide]",
         "Müller | [not-a-guide]",
     })

@@ -75,7 +75,14 @@ class ProgrammeDataTest {
     }
 
     static Stream<Arguments> brokenSources() {
+        var zeros = "{ \"leadingZeros\": \"do-not-count\"";
         return Stream.of(
+            broken(shipped().with(zeros, zeros.replace("do-not-count", "no")),
+                "guides[0]: leadingZeros cannot be \"no\""),
+            broken(shipped().with(zeros, "{ \"zeros\": \"count\""), "guides[0]: leadingZeros is missing"),
+            broken(
+                shipped().with(zeros, zeros + ", \"source\": \"D\", \"citation\": \"x\" }, " + zeros),
+                "guides: more than one row says how they are issued"),
             broken(shipped().with(PER_HOUR + ", \"source\": \"S\"", PER_HOUR), "values[3]: source is missing"),
             broken(
                 shipped().with(PER_HOUR + ", \"source\": \"S\"", PER_HOUR + ", \"source\": \"X\""),

@@ -32,7 +32,7 @@ public final class ClaimService {
     private final Clock clock;
     private final Reading.Sound data = ProgrammeFile.load();
     private final SubsidyRules rules = new SubsidyRules(data.programme(), data.bodies());
-    private final ClaimForm form = new ClaimForm(data.bodies());
+    private final ClaimForm form = new ClaimForm(data.bodies(), data.programme().pseudonyms());
     private final IdentityReader identities = new IdentityReader(
         new IdentityReader.ClaimNames("groups", "body", ""), data.bodies());
 
