@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// A name or reference as it is compared: what looks the same has the same key. What is shown stays as it was written.
-/// The whole rule stands in docs/rules.md. The key of a key is itself.
+/// The whole rule is in docs/rules.md. The key of a key is itself.
 public final class NameKey {
 
     private static final int DOT_ABOVE = 0x307;
@@ -64,7 +64,7 @@ public final class NameKey {
     }
 
     /// Lower, upper, lower: by way of their capitals ß and ẞ are ss, and every sigma is the same. Letter by letter at the
-    /// end, since what stands beside a letter does not count. The four Turkish and Latin letters i are one.
+    /// end, since the letters around it do not count. The four Turkish and Latin letters i are one.
     private static String caseFolded(String text) {
         var capitals = lower(text).toUpperCase(Locale.ROOT);
         return lower(capitals);
@@ -101,7 +101,7 @@ public final class NameKey {
                 out.append(Signs.BLANK);
             }
             blank = false;
-            if (point != last || point != Signs.DASH && point != Signs.QUOTE) {
+            if (point != last || (point != Signs.DASH && point != Signs.QUOTE)) {
                 out.appendCodePoint(point);
             }
             last = point;

@@ -1,6 +1,6 @@
 package foerdertopf.ids;
 
-/// Tells the signs of Unicode that look alike, or that nobody sees, from letters.
+/// Knows which signs of Unicode look alike, and which are invisible.
 public final class Signs {
 
     /// What a mark is compared as.
@@ -46,7 +46,7 @@ public final class Signs {
         return point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
     }
 
-    /// The sign that stands for all that look like this one; [#NOTHING] for what nobody sees.
+    /// The one sign for all that look like this one; [#NOTHING] for an invisible one.
     static int folded(int point) {
         if (isUnseen(point)) {
             return NOTHING;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import foerdertopf.pool.PoolId;
 
-/// How a programme issues the pseudonyms of its guides: whether zeros in front tell two of them apart.
+/// How a programme issues the pseudonyms of its guides: whether zeros in front distinguish two of them.
 public record Pseudonyms(LeadingZeros leadingZeros) {
 
     /// So many letters and digits a pseudonym has at least.

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameKeyTest {
 
     @ParameterizedTest(name = "a blank of another kind is no other course: {0}")
-    @ValueSource(ints = {0x9, 0xA, 0xB, 0xC, 0xD, 0x20, 0x85, 0xA0, 0x1680, 0x2000, 0x2002, 0x2003, 0x2007, 0x2008, 0x2009,
+    @ValueSource(ints = {0x9, 0xA, 0xB, 0xC, 0xD, 0x20, 0x85, 0xA0, 0x1680, 0x2000, 0x2002, 0x2003, 0x2007, 0x2008,
+        0x2009,
         0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x2800, 0x3164})
     void takesEveryBlankForOne(int blank) {
         var sign = Character.toString(blank);
@@ -21,17 +22,19 @@ class NameKeyTest {
         assertThat(NameKey.of(sign + "Kurs" + sign + " " + sign + "12" + sign)).isEqualTo("kurs 12");
     }
 
-    @ParameterizedTest(name = "what nobody sees makes no other course: {0}")
-    @ValueSource(ints = {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x61C, 0x2060, 0xFEFF, 0x34F, 0xFE0F, 0x180E, 0x2064,
+    @ParameterizedTest(name = "what is invisible makes no other course: {0}")
+    @ValueSource(ints = {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x61C, 0x2060, 0xFEFF, 0x34F, 0xFE0F, 0x180E,
+        0x2064,
         0xE0061, 0xE0100})
-    void overlooksWhatNobodySees(int unseen) {
+    void overlooksWhatIsInvisible(int unseen) {
         var sign = Character.toString(unseen);
         assertThat(NameKey.of("Kurs 1" + sign + "2")).isEqualTo("kurs 12");
         assertThat(NameKey.of(sign + "Kurs " + sign + " 12" + sign)).isEqualTo("kurs 12");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(ints = {0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2043, 0x207B, 0x208B, 0xFE58, 0xFE63,
+    @ValueSource(ints = {0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2043, 0x207B, 0x208B, 0xFE58,
+        0xFE63,
         0xFF0D, 0x2E3A, 0x5BE, 0x301C, 0x2D7, 0x2500, 0x2796})
     void takesEveryDashForOne(int dash) {
         var sign = Character.toString(dash);
@@ -41,14 +44,16 @@ class NameKeyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(ints = {0x27, 0x2019, 0x2018, 0x201B, 0x201A, 0x2BC, 0x2BB, 0x2B9, 0xB4, 0x60, 0x2032, 0x2035, 0x5F3, 0xFF07,
+    @ValueSource(ints = {0x27, 0x2019, 0x2018, 0x201B, 0x201A, 0x2BC, 0x2BB, 0x2B9, 0xB4, 0x60, 0x2032, 0x2035, 0x5F3,
+        0xFF07,
         0x55A, 0x1FBD, 0x384, 0xA78C})
     void takesEveryApostropheForOne(int apostrophe) {
         assertThat(NameKey.of("Qu" + Character.toString(apostrophe) + "ran")).isEqualTo("qu'ran");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"VHS \"Süd\"", "VHS „Süd“", "VHS “Süd”", "VHS ”Süd”", "VHS «Süd»", "VHS « Süd »", "VHS »Süd«",
+    @ValueSource(strings = {"VHS \"Süd\"", "VHS „Süd“", "VHS “Süd”", "VHS ”Süd”", "VHS «Süd»", "VHS « Süd »",
+        "VHS »Süd«",
         "VHS ‹Süd›", "VHS ‚Süd‘", "VHS 'Süd'", "VHS ''Süd''", "VHS ``Süd´´", "VHS ″Süd″", "VHS ＂Süd＂", "VHS „Süd\"",
         "VHS 「Süd」", "VHS ❝Süd❞"})
     void takesEveryQuotationMarkForOne(String name) {
@@ -57,7 +62,8 @@ class NameKeyTest {
 
     @ParameterizedTest(name = "''{0}'' is ''{1}''")
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '|', value = {
-        "Bürgerhaus e.V.,Bürgerhaus e. V.", "Bürgerhaus e.V.,Bürgerhaus e .V.", "Bürgerhaus e.V.,BÜRGERHAUS E.\u00A0V .",
+        "Bürgerhaus e.V.,Bürgerhaus e. V.", "Bürgerhaus e.V.,Bürgerhaus e .V.",
+        "Bürgerhaus e.V.,BÜRGERHAUS E.\u00A0V .",
         "e.V.,e．V．", "Nr. 5,Nr.5", "A (Süd),A(Süd)", "A/B,A / B", "A & B,A&B", "1/2,1⁄2", "1/2,½", "A:B,A∶B",
         "Straße,STRASSE", "Straße,STRAẞE", "Straße,Strasse", "ΟΔΟΣ,οδος", "ΟΔΟΣ,οδοσ", "οδός,ΟΔΌΣ",
         "İstanbul,istanbul", "İstanbul,ISTANBUL", "İstanbul,i̇stanbul", "Yıldız,YILDIZ", "Yıldız,Yildiz",

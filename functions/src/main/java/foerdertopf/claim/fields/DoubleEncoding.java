@@ -3,7 +3,7 @@ package foerdertopf.claim.fields;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells texts that were encoded in UTF-8 twice (`BÃ¼rgerhaus`) as far as they can be told. Letters that may as well be
+/// Recognises texts that were encoded in UTF-8 twice (`BÃ¼rgerhaus`) as far as possible. Letters that may as well be
 /// meant, such as the capital before a closing quotation mark in `„CAFÉ“`, are left in peace.
 final class DoubleEncoding {
 
@@ -44,7 +44,8 @@ final class DoubleEncoding {
             return false;
         }
         var second = Misread.at(text, first.end());
-        return second.isThere() && Character.UnicodeScript.of(first.meant()) == Character.UnicodeScript.of(second.meant());
+        return second.isThere()
+            && Character.UnicodeScript.of(first.meant()) == Character.UnicodeScript.of(second.meant());
     }
 
     private static Optional<Fault> fault(String found, String meant) {

@@ -7,7 +7,7 @@ import foerdertopf.ids.NameKey;
 import foerdertopf.ids.Signs;
 import foerdertopf.ids.Words;
 
-/// What names something: carriers, references and guides. It must be able to tell one thing from another.
+/// What names something: carriers, references and guides. A name must be able to distinguish one thing from another.
 final class Identifiers {
 
     private static final Pattern GUIDE_FORM = Pattern.compile("(?=(?:-*[A-Z0-9]){3})[A-Z0-9-]{3,20}");

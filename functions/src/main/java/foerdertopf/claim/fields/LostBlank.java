@@ -8,7 +8,7 @@ final class LostBlank {
 
     private LostBlank() {}
 
-    /// What was meant, where such a half stands.
+    /// What was meant, where there is such a half.
     static Optional<String> at(String text, int at) {
         if (!endsAWord(text, at) || at == 0) {
             return Optional.empty();

@@ -22,7 +22,7 @@ record Misread(int at, int length, int meant) {
             if ((follower & 0xFFFFFFC0) != 0x80) {
                 return none;
             }
-            point = point << 6 | follower & 0x3F;
+            point = (point << 6) | (follower & 0x3F);
         }
         return isLetterOfUnicode(point, length) ? new Misread(at, length, point) : none;
     }

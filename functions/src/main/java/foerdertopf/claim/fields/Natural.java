@@ -1,6 +1,6 @@
 package foerdertopf.claim.fields;
 
-/// Whether letters that could be a misread one may stand as they are: a capital with an accent at the end of what a
+/// Whether letters that could be a misread one may be meant as they are: a capital with an accent at the end of what a
 /// quotation mark closes, at the end of a word in capitals, or as a single letter of a range.
 final class Natural {
 
@@ -9,7 +9,7 @@ final class Natural {
     private static final String[] OPENING = {"“„", "„“", "‚‘", "‚‘", "«", "»", "‹", "›"};
     private static final String AFTER_A_MARK = "”“’‘»«›‹…–—™®\u00A0";
     private static final String AFTER_CAPITALS = "’™®…–—›»”“\u00A0";
-    /// What letters of central Europe and others are misread as; with those before them nobody ends a German word.
+    /// What letters of central Europe and others are misread as; no German word ends with them.
     private static final char FIRST_RARE = 'Æ';
     private static final char LAST_RARE = 'Ì';
 
@@ -37,7 +37,7 @@ final class Natural {
             .allMatch(letter -> AFTER_A_MARK.indexOf(letter) >= 0);
     }
 
-    /// Whether one of the marks stands before, and is not itself a part of a misread letter.
+    /// Whether one of the marks comes before, and is not itself a part of a misread letter.
     private static boolean isOpen(String text, int end, String marks) {
         for (var i = 0; i < end; i++) {
             if (marks.indexOf(text.charAt(i)) >= 0 && (i == 0 || Misread.length(text.charAt(i - 1)) == 0)) {

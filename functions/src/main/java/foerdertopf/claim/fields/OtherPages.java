@@ -16,13 +16,14 @@ final class OtherPages {
         new Page('√', "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"),
         new Page('├', "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"),
         new Page('├', "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"),
-        new Page('Ă', "€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00A0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00AD®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż"));
+        new Page('Ă',
+            "€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź\u00A0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00AD®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż"));
     /// After the Romanian letter they may be meant.
     private static final String ROMANIAN = "Şş’‘”“»«›‹–—…\u00A0™";
 
     private OtherPages() {}
 
-    /// What was meant, where two letters are one that was misread. Beside a letter only: alone they are signs.
+    /// What was meant, where two letters are one that was misread. Next to a letter only: alone they are signs.
     static Optional<String> meant(String text, int at) {
         if (at + 1 >= text.length() || !isBesideALetter(text, at)) {
             return Optional.empty();
@@ -42,7 +43,7 @@ final class OtherPages {
     }
 
     private static boolean isBesideALetter(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1))
-            || at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
+        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
+            || (at + 2 < text.length() && Character.isLetter(text.charAt(at + 2)));
     }
 }

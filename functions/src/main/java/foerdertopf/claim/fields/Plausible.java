@@ -1,6 +1,6 @@
 package foerdertopf.claim.fields;
 
-/// Which letters people write, and which are but a chance reading of the letters beside each other.
+/// Which letters people write, and which are but a chance reading of letters next to each other.
 final class Plausible {
 
     /// Of the many letters beyond those of Europe's languages: Romanian, Vietnamese, Azerbaijani, Pinyin.
@@ -25,7 +25,7 @@ final class Plausible {
             || isBetween(point, 0x1F000, 0x1FAFF);
     }
 
-    /// Scripts whose letters stand for words, and are read as Latin letters and signs without meaning.
+    /// Scripts whose letters come in words, and are misread as Latin letters and signs without meaning.
     static boolean inAWord(int point) {
         return switch (Character.UnicodeScript.of(point)) {
             case GREEK, CYRILLIC, ARMENIAN, HEBREW, ARABIC, DEVANAGARI, BENGALI, TAMIL, THAI, GEORGIAN, ETHIOPIC, KHMER,

@@ -47,7 +47,9 @@ public final class SpreadsheetText {
     }
 
     private static Optional<Fault> wrapped(String text) {
-        return text.charAt(0) == FORMULA || matches(WRAPPED, text) ? Optional.of(Fault.of(FaultKind.TEXT_WRAPPER)) : Optional.empty();
+        return text.charAt(0) == FORMULA || matches(WRAPPED, text)
+            ? Optional.of(Fault.of(FaultKind.TEXT_WRAPPER))
+            : Optional.empty();
     }
 
     private static boolean beginsLikeAnError(String text) {

@@ -68,11 +68,11 @@ final class Texts {
 
     /// What counts for nothing around a text. Tags are not among it, as they end the flag of a country.
     private static boolean isAround(int point) {
-        return Signs.isBlank(point) || Signs.isUnseen(point) && UnsafeSigns.isHarmless(point) && !isVariant(point);
+        return Signs.isBlank(point) || (Signs.isUnseen(point) && UnsafeSigns.isHarmless(point) && !isVariant(point));
     }
 
     /// Says how the sign before it is drawn.
     private static boolean isVariant(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// signs that hide text, and halves of signs. Joiners, marks of direction and parts of joined pictures are none.
 final class UnsafeSigns {
 
-    /// Programs write it where they could not read something. Nobody types it: the text was damaged on its way.
+    /// Programs write it where they could not read something. No person types it: the text was damaged on its way.
     private static final int UNREADABLE = 0xFFFD;
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int FIRST_TAG = 0xE0020;
@@ -31,7 +31,7 @@ final class UnsafeSigns {
             if (point == UNREADABLE) {
                 return Optional.of(Fault.of(FaultKind.UNREADABLE_CHARACTER));
             }
-            if (isSafe(point, lines) || isTag(point) && isOfAFlag(text, at)) {
+            if (isSafe(point, lines) || (isTag(point) && isOfAFlag(text, at))) {
                 continue;
             }
             return Optional.of(fault(point, place));
@@ -39,7 +39,7 @@ final class UnsafeSigns {
         return Optional.empty();
     }
 
-    /// Whether a sign that nobody sees neither turns a text around nor hides any.
+    /// Whether an invisible sign neither turns a text around nor hides any.
     static boolean isHarmless(int point) {
         return !turnsAround(point) && !hides(point);
     }
@@ -65,17 +65,17 @@ final class UnsafeSigns {
 
     /// Embeddings, overrides and isolates, and the marks that end them.
     private static boolean turnsAround(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
     /// Format characters that Unicode advises against, annotations, and tags.
     private static boolean hides(int point) {
-        return point >= 0x206A && point <= 0x206F || point >= 0xFFF9 && point <= 0xFFFB || point == 0xE0001
+        return (point >= 0x206A && point <= 0x206F) || (point >= 0xFFF9 && point <= 0xFFFB) || point == 0xE0001
             || isTag(point);
     }
 
     private static boolean isNoCharacter(int point) {
-        return point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
+        return (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE;
     }
 
     private static Fault fault(int point, int place) {

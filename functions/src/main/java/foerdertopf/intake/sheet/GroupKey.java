@@ -10,7 +10,7 @@ import foerdertopf.programme.Pseudonyms;
 import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 
-/// Tells which rows belong to one claim: those of a guide and reference, those of a post's reference, each compared as
+/// Says which rows belong to one claim: those of a guide and reference, those of a post's reference, each compared as
 /// measures are. A row whose own
 /// reference cannot be read belongs to itself. A key has two parts with one NUL between them, and no cell has any.
 public final class GroupKey {

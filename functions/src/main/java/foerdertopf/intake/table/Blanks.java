@@ -31,7 +31,7 @@ public final class Blanks {
     }
 
     private static boolean turnsAround(int letter) {
-        return letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u206F';
+        return (letter >= '\u202A' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u206F');
     }
 
     public static boolean isBlank(String text) {

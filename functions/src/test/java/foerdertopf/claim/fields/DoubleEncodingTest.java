@@ -26,11 +26,13 @@ class DoubleEncodingTest {
     private static final String ALL = GERMAN + FRENCH + TURKISH + POLISH + OTHERS + VIETNAMESE;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"BÃ¼rgerhaus", "MÃ¼ller", "StraÃŸe", "StraÃ\u009Fe", "Ã„rzte", "Ã\u0084rzte", "Ã–FFNUNG", "Ãœbung",
+    @ValueSource(strings = {"BÃ¼rgerhaus", "MÃ¼ller", "StraÃŸe", "StraÃ\u009Fe", "Ã„rzte", "Ã\u0084rzte", "Ã–FFNUNG",
+        "Ãœbung",
         "BÃœRGERHAUS", "GRÃ–SSE", "CafÃ©", "FranÃ§ais", "voilÃ\u00A0", "voilÃ", "voilÃ la", "Kurs â€“ Teil 2",
         "100 â‚¬", "donâ€™t", "â€žMitteâ€œ", "50 Â%Â°", "10Â\u00A0Uhr", "10Â Uhr", "BÃƒÂ¼rgerhaus",
         "BÃƒÆ’Ã‚Â¼rgerhaus", "WÄ…sowicz", "Å»ory", "NguyÃªn", "Nguyá»…n", "È™coalÄƒ", "MÉ™mmÉ™dov", "ðŸ˜€", "ï»¿Kurs",
-        "Kursï¿½", "BuÌˆrgerhaus", "ÐšÑƒÑ€Ñ", "Ø¯ÙˆØ±Ø©", "ÎœÎ¬Î¸Î·Î¼Î±", "×©×œ×•×", "æ—¥æœ¬", "B√ºrgerhaus", "√ñffentlich",
+        "Kursï¿½", "BuÌˆrgerhaus", "ÐšÑƒÑ€Ñ", "Ø¯ÙˆØ±Ø©", "ÎœÎ¬Î¸Î·Î¼Î±", "×©×œ×•×", "æ—¥æœ¬", "B√ºrgerhaus",
+        "√ñffentlich",
         "B├╝rgerhaus", "BĂĽrgerhaus", "StraĂźe", "Ã\u0081vila", "ESPAÃ‘A", "ï¬\u0081t", "Ã¼"})
     void booksTextThatWasEncodedTwice(String text) {
         assertThat(kind(FieldRules.TEXT, text)).isEqualTo("double-encoded");
@@ -39,7 +41,8 @@ class DoubleEncodingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Ã", "Â", "São Paulo", "SÃO PAULO", "Ângela", "ÂNGELA", "Français", "MAÇÃ", "IRMÃ", "„IRMÃ“", "«\u00A0IRMÃ\u00A0»", "IRMÃ’s",
+    @ValueSource(strings = {"Ã", "Â", "São Paulo", "SÃO PAULO", "Ângela", "ÂNGELA", "Français", "MAÇÃ", "IRMÃ",
+        "„IRMÃ“", "«\u00A0IRMÃ\u00A0»", "IRMÃ’s",
         "LA\u00A0MANHÃ", "À «", "voilà", "« voilà »", "«\u00A0voilà\u00A0»", "«\u00A0Café\u00A0»", "«\u202Fété\u202F»",
         "„CAFÉ“", "“CAFÉ”", "CAFÉ™", "L’ÉCOLE", "CAFÉ’S", "„Spaß“", "„Gruß“", "»Gruß«", "„MENÜ“", "„Ä“", "„Ö“", "„Ü“",
         "»Ø«", "Ø\u00A05", "Gruppe Ä–Z", "Ö–Z", "Ü–Z", "ÄÖÜß", "äöüß", "DÚŠKA", "TOMÁŠ", "ŠŽŠ", "HÂLÂ’NIN",
@@ -55,7 +58,8 @@ class DoubleEncodingTest {
         for (var letter : (ALL + SIGNS).codePoints().toArray()) {
             var word = "Haus" + Character.toString(letter) + "kind";
             for (var page : new String[]{"windows-1252", "ISO-8859-1"}) {
-                assertThat(kind(FieldRules.TEXT, twice(word, page))).as(word + " by " + page).isEqualTo("double-encoded");
+                assertThat(kind(FieldRules.TEXT, twice(word, page))).as(word + " by " + page)
+                    .isEqualTo("double-encoded");
                 assertThat(kind(FieldRules.TEXT, twice(twice(word, page), page))).as(word).isEqualTo("double-encoded");
             }
             assertThat(kind(FieldRules.TEXT, word)).as(word).isEqualTo("ok");
@@ -67,7 +71,8 @@ class DoubleEncodingTest {
     void takesAWordInQuotationMarksForDamage() {
         var random = new Random(6);
         var letters = ALL.codePoints().toArray();
-        var frames = new String[]{"„%s“", "“%s”", "»%s«", "«\u00A0%s\u00A0»", "‚%s‘", "‹%s›", "(%s)", "%s, %s", "%s – %s", "%s’s"};
+        var frames = new String[]{"„%s“", "“%s”", "»%s«", "«\u00A0%s\u00A0»", "‚%s‘", "‹%s›", "(%s)", "%s, %s",
+            "%s – %s", "%s’s"};
         for (var round = 0; round < 20_000; round++) {
             var word = new StringBuilder("K");
             for (var left = random.nextInt(4); left >= 0; left--) {

@@ -10,13 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"#N/A", "#n/a", " #N/A ", "\u00A0#NV", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#DIV/0!",
+    @ValueSource(strings = {"#N/A", "#n/a", " #N/A ", "\u00A0#NV", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!",
+        "#DIV/0!",
         "#NAME?", "#NUM!", "#ZAHL!", "#NULL!", "#SPILL!", "#ÜBERLAUF!", "#U\u0308BERLAUF!", "#CALC!", "#KALK!",
         "#GETTING_DATA", "#DATEN_ABRUFEN", "#FIELD!", "#FELD!", "#BLOCKED!", "#BLOCKIERT!", "#UNKNOWN!", "#UNBEKANNT!",
         "#CONNECT!", "#VERBINDEN!", "#BUSY!", "#ERROR!", "Err:502", "err:508", "Fehler:502", "###", "########",
         "####################", "#REF", "＃Ｎ／Ａ"})
     void booksTheErrorOfASpreadsheet(String text) {
-        var found = Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", foerdertopf.ids.Composed.of(text).strip()
+        var found = Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", foerdertopf.ids.Composed.of(text)
+            .strip()
             .replace("\u00A0", "")));
         assertThat(fault(FieldRules.NAME, text)).isEqualTo(found);
         assertThat(fault(FieldRules.TEXT, text)).isEqualTo(found);
@@ -25,7 +27,8 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"2,016E+14", "2.016E+14", "2,016e+14", " 2,016E+14", "2E+14", "1E+05", "1,2E-05", "-2,016E+14",
+    @ValueSource(strings = {"2,016E+14", "2.016E+14", "2,016e+14", " 2,016E+14", "2E+14", "1E+05", "1,2E-05",
+        "-2,016E+14",
         "201,6E+12", "2.016E14", "2,016E14", "1.0E10", "2,016E\u221205", "２，０１６Ｅ＋１４", "1e+21", "20164711E+3",
         "2,016·10^14", "2,016 × 10^14"})
     void takesScientificNotationForAName(String text) {
@@ -35,7 +38,8 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"=\"00123\"", "=00123", "=T(\"00123\")", "='00123'", "=A1", "=HYPERLINK(\"http://example.org\";\"00123\") and some more words",
+    @ValueSource(strings = {"=\"00123\"", "=00123", "=T(\"00123\")", "='00123'", "=A1",
+        "=HYPERLINK(\"http://example.org\";\"00123\") and some more words",
         "'00123", "’00123", "\"00123\"", "'2016-07"})
     void takesAWrapperForAPartOfTheName(String text) {
         assertThat(fault(FieldRules.NAME, text).kind()).isEqualTo(FaultKind.TEXT_WRAPPER);
@@ -50,8 +54,10 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Kurs #1", "#1", "#Kurs", "#Nord", "1E5", "Klasse 1E5", "5E", "5E-2016", "E+14", "D4U-2016-07", "00123",
-        "'s Häusle", "’t Hof", "\"Haus\" Süd", "'68er", "A=B", "+49 69 1234", "-7", "@home", "2016/07", "2E", "2016E", "Err: 5", "Fehler",
+    @ValueSource(strings = {"Kurs #1", "#1", "#Kurs", "#Nord", "1E5", "Klasse 1E5", "5E", "5E-2016", "E+14",
+        "D4U-2016-07", "00123",
+        "'s Häusle", "’t Hof", "\"Haus\" Süd", "'68er", "A=B", "+49 69 1234", "-7", "@home", "2016/07", "2E", "2016E",
+        "Err: 5", "Fehler",
         "Fehlerkultur", "Refugio", "7", "Ж", "2x100", "#NVA-Museum"})
     void refusesATrueName(String text) {
         assertThat(FieldRules.NAME.read(text)).isEqualTo(Checked.valid(text));

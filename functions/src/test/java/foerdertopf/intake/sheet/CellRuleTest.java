@@ -177,7 +177,8 @@ class CellRuleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
-        "L-58021 | L-58021", "\u202eL-58021 | [not-a-guide]", "2E-14 | [scientific-notation]", "--- | [not-a-guide]", "l-58021 | [not-a-guide]", "AB | [not-a-guide]", "ABC | ABC",
+        "L-58021 | L-58021", "\u202eL-58021 | [not-a-guide]", "2E-14 | [scientific-notation]", "--- | [not-a-guide]",
+        "l-58021 | [not-a-guide]", "AB | [not-a-guide]", "ABC | ABC",
         "ABCDEFGHIJKLMNOPQRST | ABCDEFGHIJKLMNOPQRST", "ABCDEFGHIJKLMNOPQRSTU | [not-a-guide]",
         "Müller | [not-a-guide]",
     })
