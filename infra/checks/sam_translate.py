@@ -6,6 +6,7 @@ Ends with 1 and one line per error where the translator refuses the template.
 
 import datetime
 import json
+import logging
 import os
 import sys
 
@@ -21,7 +22,11 @@ SAMPLE_PARAMETERS = {
     "AWS::Partition": "aws",
     "Issuer": "https://issuer.example",
     "AllowedOrigins": "https://antrag.example",
+    "ImageUri": "000000000000.dkr.ecr.eu-central-1.amazonaws.com/foerdertopf@sha256:0",
 }
+# The translator warns that nobody collects how long its parts take.
+logging.getLogger("samtranslator").setLevel(logging.ERROR)
+UPLOADED_CODE = "s3://code/functions.zip"
 
 
 def as_text(value):
@@ -31,15 +36,35 @@ def as_text(value):
     raise TypeError(type(value).__name__)
 
 
-def main(path):
+def read(path):
     with open(path, encoding="utf-8") as file:
-        template = json.loads(json.dumps(yaml_parse(file), default=as_text))
-    template["Globals"]["Function"]["CodeUri"] = "s3://code/functions.zip"
+        return json.loads(json.dumps(yaml_parse(file), default=as_text))
+
+
+def with_uploaded_code(template):
+    """A copy in which the code lies in a bucket."""
+    copy = json.loads(json.dumps(template))
+    places = [copy["Globals"]["Function"]] + [one.get("Properties", {}) for one in copy["Resources"].values()]
+    for properties in places:
+        if "CodeUri" in properties:
+            properties["CodeUri"] = UPLOADED_CODE
+    return copy
+
+
+def parameters(template, given=None):
     defaults = {
         name: parameter["Default"] for name, parameter in template["Parameters"].items() if "Default" in parameter
     }
+    return defaults | SAMPLE_PARAMETERS | (given or {})
+
+
+def translate(template, given=None):
+    return Translator({}, Parser()).translate(with_uploaded_code(template), parameters(template, given))
+
+
+def main(path):
     try:
-        translated = Translator({}, Parser()).translate(template, defaults | SAMPLE_PARAMETERS)
+        translated = translate(read(path))
     except InvalidDocumentException as refused:
         for cause in refused.causes:
             print(cause.message, file=sys.stderr)
