@@ -10,8 +10,8 @@ import foerdertopf.journal.check.Difference;
 import foerdertopf.lambda.http.InvocationLog;
 import foerdertopf.report.CheckingBooks;
 
-/// Every night, rebuilds all books from the journal and compares. Books that do not agree fail the invocation, which
-/// raises the alarm.
+/// Every night, rebuilds all books from the journal and compares. Books that do not agree fail the invocation, and are
+/// counted; the template has an alarm for both, and one for a night in which no check finds that they agree.
 public final class CheckBalancesHandler implements RequestHandler<Map<String, Object>, String> {
 
     private static final int MOST_TOLD = 20;
@@ -38,7 +38,8 @@ public final class CheckBalancesHandler implements RequestHandler<Map<String, Ob
         var log = new InvocationLog(context, "check-balances");
         try {
             var differences = checking.check();
-            metric.count("BooksDisagree", differences.size(), context);
+            metric.count(Metric.Name.BOOKS_DISAGREE, differences.size(), context);
+            metric.count(Metric.Name.BOOKS_AGREE, differences.isEmpty() ? 1 : 0, context);
             if (!differences.isEmpty()) {
                 log.put(InvocationLog.Field.OUTCOME, "disagree");
                 throw new BooksDisagreeException(told(differences));

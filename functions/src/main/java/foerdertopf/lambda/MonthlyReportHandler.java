@@ -11,8 +11,9 @@ import foerdertopf.lambda.http.InvocationLog;
 import foerdertopf.report.BuildOutcome;
 import foerdertopf.report.BuildingReports;
 
-/// By schedule, closes the months that are over and builds their reports; asked for a month (`{"month":"2016-03"}`),
-/// builds that one too. A month whose books do not agree fails the invocation, which raises the alarm.
+/// By schedule, every day, closes the months that are over and builds the reports they lack; asked for a month
+/// (`{"month":"2016-03"}`), builds that one too. A month whose books do not agree fails the invocation, and is counted;
+/// the template has an alarm for both.
 public final class MonthlyReportHandler implements RequestHandler<Map<String, Object>, String> {
 
     private static final String MONTH = "month";
@@ -40,7 +41,7 @@ public final class MonthlyReportHandler implements RequestHandler<Map<String, Ob
         try {
             var outcomes = build(event);
             var refused = outcomes.stream().filter(BuildOutcome.Refused.class::isInstance).toList();
-            metric.count("ReportsRefused", refused.size(), context);
+            metric.count(Metric.Name.REPORTS_REFUSED, refused.size(), context);
             log.put(InvocationLog.Field.MONTH, months(outcomes));
             if (!refused.isEmpty()) {
                 log.put(InvocationLog.Field.OUTCOME, "refused");

@@ -177,7 +177,7 @@ public final class Wiring {
     }
 
     Metric metric() {
-        return new Metric(platform.clock());
+        return new Metric(platform.clock(), platform.environment().required("STACK_NAME"));
     }
 
     private ReadingClaims reading(LedgerReader ledger) {

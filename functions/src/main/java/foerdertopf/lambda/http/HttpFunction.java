@@ -8,7 +8,7 @@ import foerdertopf.messages.Language;
 import foerdertopf.messages.Messages;
 
 /// What stands around every route: reads the call, asks the endpoint, writes the answer and one line of log. A bug or an
-/// outage goes through to Lambda, which answers for it and raises the alarm.
+/// outage goes through to Lambda, which answers for it and counts it; the template has an alarm on that count.
 public final class HttpFunction {
 
     private static final int RETRY_AFTER_SECONDS = 2;

@@ -35,6 +35,9 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 /// The whole system on one machine, as the template has it. Closing it stops all its parts and keeps its state.
 public final class LocalCloud implements AutoCloseable {
 
+    /// Each import takes the memory of a function, and all share this machine's.
+    private static final String IMPORTS = "8";
+
     private final Closing parts;
     private final Addresses addresses;
 
@@ -113,7 +116,7 @@ public final class LocalCloud implements AutoCloseable {
 
         private Template template(URI http) throws IOException {
             return TemplateReader.read(settings.template(), Map.of("Issuer", http.toString(), "AllowedOrigins",
-                http + "," + http.toString().replace("localhost", "127.0.0.1")));
+                http + "," + http.toString().replace("localhost", "127.0.0.1"), "ImportConcurrency", IMPORTS));
         }
 
         private DynamoDbLocal dynamoDb(Template template) {
