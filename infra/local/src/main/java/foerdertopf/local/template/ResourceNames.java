@@ -33,6 +33,9 @@ final class ResourceNames {
 
     String attribute(String path, String id, String attribute) {
         var name = reference(path, id);
+        if (attribute.equals("QueueName") && type(path, id).equals("AWS::SQS::Queue")) {
+            return name;
+        }
         if (!attribute.equals("Arn")) {
             return type(path, id).equals("AWS::Serverless::Function") && attribute.equals("Alias") ? alias(path, id)
                 : id + "." + attribute;

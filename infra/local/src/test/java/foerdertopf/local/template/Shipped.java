@@ -1,7 +1,9 @@
 package foerdertopf.local.template;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ final class Shipped {
     private static final Map<String, String> PARAMETERS = Map.of("Issuer", "https://issuer.example", "AllowedOrigins",
         "https://antrag.example");
 
+    private final String yaml;
     private final Resources resources;
     private final Template template;
     private final Map<?, ?> tree;
@@ -31,15 +34,23 @@ final class Shipped {
         }
     }
 
-    private Shipped(Resources resources, Template template, Map<?, ?> tree) {
-        this.resources = resources;
-        this.template = template;
-        this.tree = tree;
+    private Shipped(String yaml, Map<String, String> parameters) {
+        this.yaml = yaml;
+        this.resources = TemplateReader.resources(yaml, parameters);
+        this.template = TemplateReader.read(yaml, parameters);
+        this.tree = YamlTree.read(yaml).get("Resources") instanceof Map<?, ?> map ? map : Map.of();
     }
 
+    /// With no more parameters than a deployment must give.
     static Shipped of(String yaml) {
-        return new Shipped(TemplateReader.resources(yaml, PARAMETERS), TemplateReader.read(yaml, PARAMETERS),
-            YamlTree.read(yaml).get("Resources") instanceof Map<?, ?> map ? map : Map.of());
+        return new Shipped(yaml, PARAMETERS);
+    }
+
+    /// The same with values of further parameters.
+    Shipped with(Map<String, String> further) {
+        var parameters = new HashMap<>(PARAMETERS);
+        parameters.putAll(further);
+        return new Shipped(yaml, parameters);
     }
 
     Template template() {
@@ -48,6 +59,15 @@ final class Shipped {
 
     Stream<Part> parts(String type) {
         return resources.ofType(type).entrySet().stream().map(entry -> new Part(entry.getKey(), entry.getValue()));
+    }
+
+    /// Every resource that is there with these parameters.
+    Stream<Part> all() {
+        return tree.values()
+            .stream()
+            .map(resource -> resource instanceof Map<?, ?> map ? String.valueOf(map.get("Type")) : "")
+            .distinct()
+            .flatMap(this::parts);
     }
 
     Stream<Part> functions() {
@@ -62,6 +82,13 @@ final class Shipped {
     Optional<String> attribute(String id, String name) {
         return tree.get(id) instanceof Map<?, ?> map && map.get(name) instanceof String text ? Optional.of(text)
             : Optional.empty();
+    }
+
+    /// A property as it is written, without any reference resolved.
+    Object raw(String id, String property) {
+        return tree.get(id) instanceof Map<?, ?> map && map.get("Properties") instanceof Map<?, ?> all
+            ? Objects.requireNonNullElse(all.get(property), Map.of())
+            : Map.of();
     }
 
     boolean isCalledByTheApi(String function) {

@@ -39,7 +39,7 @@ class ShippedTemplateTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"functionFaults", "apiFaults", "storeFaults"})
+    @MethodSource({"functionFaults", "apiFaults", "storeFaults", "deploymentFaults", "alarmFaults"})
     void noticesEachFault(Fault fault) {
         var changed = Shipped.of(TEMPLATE.with(fault.resource(), fault.part(), fault.instead()).yaml());
 
@@ -48,7 +48,7 @@ class ShippedTemplateTest {
 
     @Test
     void hasAFaultForEveryCheck() {
-        var seen = Stream.of(functionFaults(), apiFaults(), storeFaults())
+        var seen = Stream.of(functionFaults(), apiFaults(), storeFaults(), deploymentFaults(), alarmFaults())
             .flatMap(faults -> faults)
             .flatMap(fault -> fault.seenBy().stream())
             .collect(Collectors.toSet());
@@ -80,8 +80,10 @@ class ShippedTemplateTest {
             new Fault("GetClaimLogs", "RetentionInDays: !Ref LogRetentionDays", "LogGroupClass: STANDARD",
                 Check.LOGS_ARE_KEPT_FOR_A_TIME),
             new Fault("GetClaimFunction", "!Ref GetClaimLogs", "!Ref ListClaimsLogs", Check.LOGS_ARE_KEPT_FOR_A_TIME),
-            new Fault("SubmitClaimFunction", "Timeout: 25", "Timeout: 30", Check.TIMEOUTS_FIT_WHO_WAITS),
-            new Fault("ImportFunction", "Timeout: 900", "Tracing: Active", Check.TIMEOUTS_FIT_WHO_WAITS),
+            new Fault("SubmitClaimFunction", "Timeout: 25", "Timeout: 30",
+                List.of(Check.TIMEOUTS_FIT_WHO_WAITS, Check.ALARMS_COME_IN_TIME)),
+            new Fault("ImportFunction", "Timeout: 900", "Tracing: Active",
+                List.of(Check.TIMEOUTS_FIT_WHO_WAITS, Check.ALARMS_COME_IN_TIME)),
             new Fault("SubmitClaimFunction", "PublishedVersions", "None", Check.THE_API_STARTS_FROM_SNAPSHOTS));
     }
 
@@ -102,14 +104,15 @@ class ShippedTemplateTest {
                     Properties:
                       Handler: foerdertopf.lambda.CalculateHandler
                       Timeout: 3
-                      LoggingConfig: { LogGroup: !Ref ApiLogs }
+                      LoggingConfig: { LogFormat: Text, LogGroup: !Ref ApiLogs }
 
-                  FailedEvents:""", Check.EVERY_FUNCTION_HAS_AN_EVENT));
+                  FailedEvents:""", List.of(Check.EVERY_FUNCTION_HAS_AN_EVENT, Check.EVERYTHING_HAS_ITS_ALARM)));
     }
 
     private static Stream<Fault> storeFaults() {
         return Stream.of(
-            new Fault("Journal", "IndexName: open", "IndexName: opened", Check.TABLES_HAVE_THE_KEYS_OF_THE_CODE),
+            new Fault("Journal", "IndexName: open", "IndexName: opened",
+                List.of(Check.TABLES_HAVE_THE_KEYS_OF_THE_CODE, Check.EVERYTHING_HAS_ITS_ALARM)),
             new Fault("Journal", "ProjectionType: KEYS_ONLY", "ProjectionType: ALL",
                 Check.TABLES_HAVE_THE_KEYS_OF_THE_CODE),
             new Fault("Pools", "AttributeName: sk, AttributeType: S", "AttributeName: sk, AttributeType: N",
@@ -120,7 +123,10 @@ class ShippedTemplateTest {
             new Fault("Journal", "SSEEnabled: true", "SSEEnabled: false", Check.TABLES_ARE_PROTECTED),
             new Fault("Pools", "DeletionProtectionEnabled: true", "TableClass: STANDARD", Check.TABLES_ARE_PROTECTED),
             new Fault("Pools", "PAY_PER_REQUEST", "PROVISIONED", Check.TABLES_ARE_PROTECTED),
-            new Fault("Journal", "DeletionPolicy: Retain", "DeletionPolicy: Delete", Check.DATA_OUTLIVES_ITS_STACK),
+            new Fault("Journal", "DeletionPolicy: RetainExceptOnCreate", "DeletionPolicy: Delete",
+                Check.DATA_OUTLIVES_ITS_STACK),
+            new Fault("Files", "DeletionPolicy: RetainExceptOnCreate", "DeletionPolicy: Retain",
+                Check.DATA_OUTLIVES_ITS_STACK),
             new Fault("Files", "UpdateReplacePolicy: Retain", "UpdateReplacePolicy: Delete",
                 Check.DATA_OUTLIVES_ITS_STACK),
             new Fault("Files", "BlockPublicPolicy: true", "BlockPublicPolicy: false", Check.BUCKETS_ARE_PROTECTED),
@@ -133,5 +139,65 @@ class ShippedTemplateTest {
             new Fault("Files", "Prefix: uploads/", "Prefix: reports/", Check.FILES_EXPIRE_AND_REPORTS_STAY),
             new Fault("Files", "ExpirationInDays: 14", "ExpiredObjectDeleteMarker: true",
                 Check.FILES_EXPIRE_AND_REPORTS_STAY));
+    }
+
+    private static Stream<Fault> deploymentFaults() {
+        return Stream.of(
+            new Fault("GetClaimFunction", " ${GroupsClaim}", "", Check.CHANGED_PARAMETERS_REACH_THE_VERSIONS),
+            new Fault("GetClaimFunction", "${Journal}", "${Journal} ${Pools}",
+                Check.CHANGED_PARAMETERS_REACH_THE_VERSIONS),
+            new Fault("ImportFunction", "VersionDescription: !Sub ${Journal} ${Pools}", "",
+                Check.CHANGED_PARAMETERS_REACH_THE_VERSIONS),
+            new Fault("CalculateFunction", "BODY_CLAIM: !Ref BodyClaim",
+                "BODY_CLAIM: !Ref BodyClaim\n          ISSUER: !Sub ${Issuer}/",
+                Check.CHANGED_PARAMETERS_REACH_THE_VERSIONS),
+            new Fault("ImportFunction", "!If [ReservesConcurrency, !Ref ImportConcurrency, !Ref AWS::NoValue]", "8",
+                Check.A_NEW_ACCOUNT_IS_ENOUGH),
+            new Fault("CloseMonthsFunction", "!If [ReservesConcurrency, 1, !Ref AWS::NoValue]", "!Ref AWS::NoValue",
+                Check.A_NEW_ACCOUNT_IS_ENOUGH),
+            new Fault("Pools", "BillingMode", "TableName: pools\n      BillingMode",
+                Check.NAMES_ARE_FREE_FOR_THE_NEXT_ATTEMPT),
+            new Fault("ImportLogs", "/aws/lambda/${AWS::StackName}/Import", "/aws/lambda/Import",
+                Check.NAMES_ARE_FREE_FOR_THE_NEXT_ATTEMPT),
+            new Fault("CloseMonthsFunction", "cron(0 5 * * ? *)", "cron(0 5 1 * ? *)", Check.MONTHS_ARE_CLOSED_DAILY),
+            new Fault("CheckBalancesFunction", "STACK_NAME: !Ref AWS::StackName", "STACK: !Ref AWS::StackName",
+                Check.WHAT_IS_COUNTED_REACHES_CLOUDWATCH),
+            new Fault("GetPoolFunction", "LogFormat: Text", "LogFormat: JSON",
+                Check.WHAT_IS_COUNTED_REACHES_CLOUDWATCH));
+    }
+
+    private static Stream<Fault> alarmFaults() {
+        return Stream.of(
+            new Fault("GetPoolErrors", "!Ref GetPoolFunction", "!Ref ListPoolsFunction",
+                Check.EVERYTHING_HAS_ITS_ALARM),
+            new Fault("BooksUnchecked", "MetricName: BooksAgree", "MetricName: BooksAgreed",
+                List.of(Check.EVERYTHING_HAS_ITS_ALARM, Check.RUNS_THAT_ARE_MISSING_ARE_NOTICED,
+                    Check.THE_DASHBOARD_SHOWS_IT_ALL)),
+            new Fault("UploadsOverdue", "Name: Stack", "Name: StackName",
+                List.of(Check.EVERYTHING_HAS_ITS_ALARM, Check.THE_DASHBOARD_SHOWS_IT_ALL)),
+            new Fault("JournalOpenWriteThrottles", "GlobalSecondaryIndexName, Value: open",
+                "GlobalSecondaryIndexName, Value: byBody", Check.EVERYTHING_HAS_ITS_ALARM),
+            new Fault("ApiServerErrors", "AlarmActions: [!Ref AlarmTopic]", "OKActions: [!Ref AlarmTopic]",
+                Check.ALARMS_ARE_SENT_AND_SAY_WHAT_TO_DO),
+            new Fault("BooksDisagree", "TreatMissingData: notBreaching", "ActionsEnabled: true",
+                Check.ALARMS_ARE_SENT_AND_SAY_WHAT_TO_DO),
+            new Fault("BooksUnchecked", "TreatMissingData: breaching", "TreatMissingData: notBreaching",
+                List.of(Check.RUNS_THAT_ARE_MISSING_ARE_NOTICED, Check.ALARMS_COME_IN_TIME)),
+            new Fault("MonthsUnclosed", "EvaluationPeriods: 26", "EvaluationPeriods: 48",
+                Check.RUNS_THAT_ARE_MISSING_ARE_NOTICED),
+            new Fault("ImportThrottles", "EvaluationPeriods: 12", "EvaluationPeriods: 300",
+                Check.ALARMS_CAN_BE_EVALUATED),
+            new Fault("SubmitClaimDuration", "Threshold: 20000", "Threshold: 25000", Check.ALARMS_COME_IN_TIME),
+            new Fault("FailedEventsWaiting", "Threshold: 0", "Threshold: 1", Check.ALARMS_COME_IN_TIME),
+            new Fault("AlarmKey", "kms:Decrypt", "kms:Encrypt", Check.ALARMS_REACH_THE_TOPIC),
+            new Fault("AlarmTopic", "KmsMasterKeyId: !GetAtt AlarmKey.Arn", "KmsMasterKeyId: alias/aws/sns",
+                Check.ALARMS_REACH_THE_TOPIC),
+            new Fault("AlarmTopicPolicy", "cloudwatch.amazonaws.com", "events.amazonaws.com",
+                Check.ALARMS_REACH_THE_TOPIC),
+            new Fault("AlarmSubscription", "Endpoint: !Ref AlarmEmail", "Endpoint: office@office.example",
+                Check.ALARMS_REACH_WHO_ASKS_FOR_THEM),
+            new Fault("Dashboard", "\"Errors\", \"FunctionName\", \"${GetPoolFunction}\"",
+                "\"Errors\", \"FunctionName\", \"${ListPoolsFunction}\"", Check.THE_DASHBOARD_SHOWS_IT_ALL),
+            new Fault("Dashboard", "{ \"widgets\"", "\"widgets\"", Check.THE_DASHBOARD_SHOWS_IT_ALL));
     }
 }

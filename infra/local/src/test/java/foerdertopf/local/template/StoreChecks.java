@@ -66,13 +66,17 @@ final class StoreChecks {
                 .flatMap(faults -> faults));
     }
 
-    /// Data outlives its stack.
+    /// Data outlives its stack; what a failed first deployment made goes with it, since it holds none.
     static Stream<String> retention(Shipped shipped) {
+        var policies = Map.of("DeletionPolicy", "RetainExceptOnCreate", "UpdateReplacePolicy", "Retain");
         return Stream.of("AWS::DynamoDB::Table", "AWS::S3::Bucket")
             .flatMap(shipped::parts)
-            .flatMap(store -> Stream.of("DeletionPolicy", "UpdateReplacePolicy")
-                .filter(policy -> shipped.attribute(store.id(), policy).filter("Retain"::equals).isEmpty())
-                .map(policy -> store.id() + " has no " + policy + " Retain"));
+            .flatMap(store -> policies.entrySet()
+                .stream()
+                .filter(policy -> shipped.attribute(store.id(), policy.getKey())
+                    .filter(policy.getValue()::equals)
+                    .isEmpty())
+                .map(policy -> store.id() + " has no " + policy.getKey() + " " + policy.getValue()));
     }
 
     static Stream<String> bucketProtection(Shipped shipped) {
