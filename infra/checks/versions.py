@@ -75,7 +75,8 @@ def unpublished(template):
         changed = differing(versions, changed_versions)
         faults += [f"{function} keeps its version though {name} changes" for function in sorted(using - changed)]
         faults += [f"{function} has no use for {name}" for function in sorted(changed - using)]
-        print(f"{name}: another version of {len(using & changed)} of {len(using)} functions that use it")
+        if using:
+            print(f"{name}: another version of {len(using & changed)} of {len(using)} functions that use it")
     return faults
 
 

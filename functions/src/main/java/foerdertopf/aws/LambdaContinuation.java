@@ -18,6 +18,8 @@ public final class LambdaContinuation implements Continuation {
 
     public static final String EVENT_SOURCE = "foerdertopf:import";
     public static final String EVENT_NAME = "GoOn:";
+    /// Lambda reads no event without one; nobody else asks for it.
+    private static final String EVENT_TIME = "1970-01-01T00:00:00Z";
 
     private final LambdaClient lambda;
     private final String function;
@@ -44,6 +46,7 @@ public final class LambdaContinuation implements Continuation {
         }
         var entry = Json.fields()
             .put("eventSource", EVENT_SOURCE)
+            .put("eventTime", EVENT_TIME)
             .put("eventName", EVENT_NAME + run)
             .put("s3", Json.fields().put("object", named.build()).build())
             .build();

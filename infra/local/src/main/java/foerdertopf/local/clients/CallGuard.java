@@ -25,9 +25,11 @@ final class CallGuard implements ExecutionInterceptor {
 
     private final FunctionDefinition function;
     private final Policy policy;
+    private final Uses uses;
 
-    CallGuard(FunctionDefinition function) {
+    CallGuard(FunctionDefinition function, Uses uses) {
         this.function = function;
+        this.uses = uses;
         this.policy = new Policy(function.statements());
     }
 
@@ -43,6 +45,7 @@ final class CallGuard implements ExecutionInterceptor {
                 function.id() + " may not " + need.action() + " on " + need.resource());
             throw Denial.of(function, need);
         }
+        uses.of(function.id(), need.action(), need.resource());
     }
 
     /// S3 tells only those who may list a bucket that an object is not there; to others it is forbidden.
@@ -54,6 +57,7 @@ final class CallGuard implements ExecutionInterceptor {
         }
         var need = Needs.listing(context.request().getValueForField("Bucket", String.class).orElse(""));
         if (policy.allows(need)) {
+            uses.of(function.id(), need.action(), need.resource());
             return answer;
         }
         attributes.putAttribute(HIDDEN, Denial.of(function, need).getMessage());

@@ -27,9 +27,13 @@ public final class GuardedClients implements AwsClients {
 
     /// The HTTP client is shared by all functions, and closed by whoever made it.
     public GuardedClients(FunctionDefinition function, Endpoints endpoints, SdkHttpClient http) {
+        this(function, endpoints, http, Uses.UNNOTED);
+    }
+
+    public GuardedClients(FunctionDefinition function, Endpoints endpoints, SdkHttpClient http, Uses uses) {
         this.endpoints = endpoints;
         this.http = http;
-        this.guard = new CallGuard(function);
+        this.guard = new CallGuard(function, uses);
     }
 
     @Override

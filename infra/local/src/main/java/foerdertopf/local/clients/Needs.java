@@ -22,6 +22,7 @@ final class Needs {
 
     private static final String ACCOUNT = TemplateReader.REGION + ":" + TemplateReader.ACCOUNT;
     private static final Set<String> LISTING = Set.of("ListObjects", "ListObjectsV2", "HeadBucket");
+    private static final Set<String> READS = Set.of("GetObject", "HeadObject");
     private static final Map<String, String> OBJECT_ACTIONS = Map.of("HeadObject", "GetObject", "CopyObject",
         "PutObject", "CreateMultipartUpload", "PutObject", "UploadPart", "PutObject", "CompleteMultipartUpload",
         "PutObject");
@@ -91,6 +92,9 @@ final class Needs {
         if (request instanceof CopyObjectRequest copy) {
             return List.of(object("GetObject", copy.sourceBucket(), copy.sourceKey()),
                 object("PutObject", copy.destinationBucket(), copy.destinationKey()));
+        }
+        if (READS.contains(operation) && !field(request, "VersionId").isEmpty()) {
+            return List.of(object("GetObjectVersion", bucket, key.orElse("")));
         }
         return List.of(key.map(name -> object(operation, bucket, name))
             .orElseGet(() -> new Need("s3:" + operation, "arn:aws:s3:::" + bucket)));

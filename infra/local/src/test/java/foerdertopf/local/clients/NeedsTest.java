@@ -81,4 +81,12 @@ class NeedsTest {
                 .containsExactly(new Need("lambda:InvokeFunction", arn));
         }
     }
+
+    @Test
+    void asksForTheVersionWhereOneVersionIsRead() {
+        var request = HeadObjectRequest.builder().bucket("files").key("uploads/a.csv").versionId("v1").build();
+
+        assertThat(Needs.of("S3", "HeadObject", request))
+            .containsExactly(new Need("s3:GetObjectVersion", "arn:aws:s3:::files/uploads/a.csv"));
+    }
 }

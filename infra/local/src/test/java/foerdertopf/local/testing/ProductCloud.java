@@ -3,6 +3,7 @@ package foerdertopf.local.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import foerdertopf.local.cloud.LocalCloud;
 import foerdertopf.local.cloud.Settings;
@@ -29,6 +30,14 @@ public final class ProductCloud implements AutoCloseable {
         var file = Files.writeString(folder.resolve("template.yaml"), template);
         var state = StateFolder.open(folder.resolve("state")).orElseThrow();
         return new ProductCloud(state, LocalCloud.start(state, Settings.of(Checkout.root(), 0).withTemplate(file)));
+    }
+
+    /// With handlers that are made in another way.
+    public static ProductCloud start(Path folder, Settings.Handlers handlers) throws IOException {
+        var usual = Settings.of(Checkout.root(), 0);
+        var state = StateFolder.open(folder.resolve("state")).orElseThrow();
+        return new ProductCloud(state, LocalCloud.start(state,
+            new Settings(usual.template(), usual.web(), usual.port(), Duration.ofMillis(100), handlers)));
     }
 
     public Caller caller() {

@@ -1,0 +1,75 @@
+package foerdertopf.local.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import foerdertopf.aws.S3FileStore;
+import foerdertopf.intake.ObjectTag;
+import foerdertopf.intake.StoredObject;
+import foerdertopf.local.template.TemplateReader;
+import foerdertopf.local.testing.Checkout;
+import foerdertopf.local.testing.ProductCloud;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// Whatever a policy of the template allows, its function does somewhere; what none allows is refused in every test.
+class GrantsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void grantsNothingThatNoFunctionDoes() throws Exception {
+        var handlers = new NotedHandlers(Set.of("wir", "deutsch4u"));
+        try (var cloud = ProductCloud.start(folder, handlers)) {
+            var errands = new Errands(cloud);
+            errands.clock("2016-03-15T10:00:00+01:00");
+            errands.useUpABudget();
+            all(errands, "2016-03-15T10:05:00+01:00");
+            errands.openALease("G-8", "W16");
+            handlers.loseAnswers();
+            errands.again("LOST");
+            errands.clock("2016-04-01T05:00:00+02:00");
+            errands.schedule("MonthlyReportSchedule");
+            errands.lists();
+            all(errands, "2016-04-01T10:05:00+02:00");
+            readVersions(handlers, cloud.addresses().buckets().getFirst());
+        }
+        var done = new ArrayList<>(handlers.done());
+        var template = TemplateReader.read(Checkout.root().resolve("template.yaml"), Map.of("Issuer", "https://issuer.example", "AllowedOrigins", "https://antrag.example"));
+        assertThat(template.functions().stream().flatMap(Grant::of).filter(grant -> !grant.isUsed(done)).map(Grant::toString)).isEmpty();
+    }
+
+    private static void all(Errands errands, String afterwards) {
+        errands.claims();
+        errands.claimsOnLeases(afterwards);
+        errands.claimsOnAnEmptyBudget();
+        errands.courseFile();
+        errands.guideFile();
+        errands.largeFile();
+        errands.signedFile();
+        errands.details();
+        errands.lists();
+        errands.reports("2016-03");
+        errands.schedule("CheckBalancesSchedule");
+    }
+
+    /// The bucket here keeps no versions: how an object of one version is read, whatever comes of it.
+    private static void readVersions(NotedHandlers handlers, String bucket) {
+        var files = new S3FileStore(handlers.clientsOf("ImportFunction").s3(), bucket);
+        for (var key : List.of("uploads/06411/deutsch4u/voll.csv", "work/rows")) {
+            try {
+                files.size(new StoredObject(key, new ObjectTag.Version("v1")));
+            } catch (S3Exception _) {
+                // nor need it know what a version is
+            }
+        }
+    }
+}
