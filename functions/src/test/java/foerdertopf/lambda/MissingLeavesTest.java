@@ -60,7 +60,7 @@ class MissingLeavesTest {
         "\"guide-deployment\"                                  | 5      | /fundingLine not-a-text",
     })
     void anObjectOfAnotherTypeHasAnErrorOfItsOwn(String sound, String faulty, String errors) {
-        var claim = Claims.deployment(FRANKFURT, "L-1", Claims.week(10));
+        var claim = Claims.deployment(FRANKFURT, "L-12", Claims.week(10));
         assertThat(claim).contains(sound);
         assertThat(errors(claim.replace(sound, faulty))).containsExactlyInAnyOrder(errors.split(","));
     }

@@ -1,5 +1,6 @@
 package foerdertopf.claim.fields;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import foerdertopf.ids.Words;
 final class Identifiers {
 
     private static final Pattern GUIDE_FORM = Pattern.compile("(?=(?:-*[A-Z0-9]){3})[A-Z0-9-]{3,20}");
+    private static final Fault NO_GUIDE = Fault.of(FaultKind.NOT_A_GUIDE, Map.of("shortest", "3", "longest", "20"));
 
     private Identifiers() {}
 
@@ -31,7 +33,7 @@ final class Identifiers {
         if (spoilt.isPresent()) {
             return new Checked.Faulty<>(spoilt.get());
         }
-        return GUIDE_FORM.matcher(text).matches() ? Checked.valid(text) : Checked.faulty(FaultKind.NOT_A_GUIDE);
+        return GUIDE_FORM.matcher(text).matches() ? Checked.valid(text) : new Checked.Faulty<>(NO_GUIDE);
     }
 
     private static Optional<Fault> namesNothing(String name) {
