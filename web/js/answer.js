@@ -1,20 +1,49 @@
 import { el, show } from './dom.js';
-import { money, text } from './texts.js';
+import { amountOf, day, money, poolName, text, textOr } from './texts.js';
+
+/** The claim whose number the region shows. */
+let shownClaim;
+
+/** Whether this is an answer that can be shown: half of one came from no office. */
+export const isWhole = (result) => typeof result?.subsidy === 'string' && Array.isArray(result.trace)
+  && Array.isArray(result.draws);
 
 /** Shows what came out: the amount, every limit with the one that bound, and what is taken from which pool. */
 export function present(region, result) {
-  const claimed = result.claimId !== undefined;
+  shownClaim = result.claimId;
   show(region,
-    el('h2', { class: 'kern-heading-large' }, text(claimed ? `status.${result.status}` : 'calculated')),
-    claimed ? el('p', { class: 'kern-body' }, text('claimNumber', { number: result.claimId })) : undefined,
+    el('h2', { class: 'kern-heading-large' }, shownClaim
+      ? textOr(`status.${result.status}`, text('status.other')) : text('calculated')),
+    shownClaim && el('p', { class: 'kern-body' }, text('claimNumber', { number: shownClaim })),
     el('p', { class: 'amount' }, money(result.subsidy)),
-    el('p', { class: 'kern-body' }, text('ruleVersion', { version: result.ruleVersion })),
+    result.ruleVersion && el('p', { class: 'kern-body' }, version(result.ruleVersion)),
     table('limits', ['limit', 'amount'], result.trace.map((step) => ({
       cells: [step.binding ? `${step.text} ${text('binding')}` : step.text, money(step.amount)],
       binding: step.binding }))),
     table('draws', ['pool', 'amount'], result.draws.map((draw) => ({
-      cells: [draw.pool, draw.unit === 'EUR' ? money(draw.amount) : `${draw.amount} ${text(`unit.${draw.unit}`)}`] }))));
+      cells: [poolName(draw.pool), amountOf(draw.amount, draw.unit)] }))));
 }
+
+/** The fields have changed: an amount would no longer belong to them. The number of a claim is still worth knowing. */
+export function outdate(region) {
+  region.replaceChildren(...shownClaim ? [receipt()] : []);
+}
+
+/** A claim went through although the fields have changed since it was sent. */
+export function presentNumber(region, claimId) {
+  shownClaim = claimId;
+  show(region, receipt());
+}
+
+export function forget(region) {
+  shownClaim = undefined;
+  region.replaceChildren();
+}
+
+const receipt = () => el('p', { class: 'kern-body' }, text('receipt', { number: shownClaim }));
+
+/** A version is named by its line and first day. */
+const version = (name) => text('ruleVersion', { version: day(name.split('/').at(-1)) });
 
 function table(title, [first, second], lines) {
   return el('section', {},

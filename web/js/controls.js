@@ -30,18 +30,13 @@ function inputOf(field, id, value) {
     case 'long': return el('textarea', { id, class: 'kern-form-input__input', rows: 3, maxlength: 2000 }, value);
     case 'date': return el('input', { id, class: 'kern-form-input__input', type: 'date', value });
     default: return el('input', { id, class: 'kern-form-input__input', type: 'text', value, autocomplete: 'off',
-      inputmode: { money: 'decimal', decimal: 'decimal', count: 'numeric' }[field.kind] });
+      inputmode: { money: 'decimal', fte: 'decimal', hours: 'decimal', count: 'numeric' }[field.kind] });
   }
 }
 
 /** A group of rows that can grow and shrink, such as weeks. */
 export function rows(field, pointer, count, value) {
-  const body = el('div', { class: 'rows' });
-  const renumber = () => [...body.children].forEach((row, index) => {
-    row.querySelectorAll('[data-column]').forEach((input) => {
-      input.dataset.pointer = `${pointer}/${index}/${input.dataset.column}`;
-    });
-  });
+  const body = el('div', { class: 'rows', 'data-rows': pointer });
   const add = (typed = () => '') => {
     const row = el('div', { class: 'row' });
     for (const column of field.columns) {
@@ -53,12 +48,12 @@ export function rows(field, pointer, count, value) {
     row.append(button('remove', 'secondary', () => {
       if (body.children.length > 1) {
         row.remove();
-        renumber();
+        renumber(body);
+        changed(body);
         body.querySelector('input').focus();
       }
     }));
     body.append(row);
-    renumber();
     return row;
   };
   for (let row = 0; row < count; row++) {
@@ -67,6 +62,26 @@ export function rows(field, pointer, count, value) {
   return fieldset(`field.${field.name}`, body,
     button('add', 'secondary', () => add().querySelector('input').focus()));
 }
+
+/** Rows without anything in them are no part of the claim; one row stays. */
+export function dropBlankRows(form) {
+  form.querySelectorAll('.rows').forEach((body) => {
+    [...body.children].filter(isBlank).forEach((row) => body.children.length > 1 && row.remove());
+    renumber(body);
+  });
+}
+
+const isBlank = (row) => [...row.querySelectorAll('input')].every((input) => !input.value.trim()
+  && !input.validity.badInput);
+
+function renumber(body) {
+  [...body.children].forEach((row, index) => row.querySelectorAll('[data-column]').forEach((input) => {
+    input.dataset.pointer = `${body.dataset.rows}/${index}/${input.dataset.column}`;
+  }));
+}
+
+/** Tells the page that the fields are others now, as typing does. */
+const changed = (element) => element.dispatchEvent(new Event('input', { bubbles: true }));
 
 export function button(key, look, onclick) {
   return el('button', { type: onclick ? 'button' : 'submit', class: `kern-btn kern-btn--${look}`, name: key, onclick },

@@ -15,7 +15,7 @@ export const COMMON = [
 export const LINES = {
   'coordination-office': [
     { name: 'staffing', kind: 'rows', columns: [
-      { name: 'from', kind: 'date' }, { name: 'to', kind: 'date' }, { name: 'fte', kind: 'decimal' }] },
+      { name: 'from', kind: 'date' }, { name: 'to', kind: 'date' }, { name: 'fte', kind: 'fte' }] },
     money('staffCosts'), money('otherFunds', true),
   ],
   'innovative-project': [
@@ -27,7 +27,7 @@ export const LINES = {
   ],
   'guide-deployment': [
     { name: 'guide', kind: 'text' },
-    { name: 'weeks', kind: 'rows', columns: [{ name: 'week', kind: 'week' }, { name: 'hours', kind: 'decimal' }] },
+    { name: 'weeks', kind: 'rows', columns: [{ name: 'week', kind: 'week' }, { name: 'hours', kind: 'hours' }] },
   ],
   'guide-training': [count('participants'), money('costs'), money('fees', true), money('otherFunds', true)],
   'language-course': [count('participantUnits')],

@@ -1,7 +1,7 @@
 import { button, control, fieldset, rows } from './controls.js';
 import { el } from './dom.js';
 import { COMMON, LINES } from './fields.js';
-import { plain, twoPlaces } from './numbers.js';
+import { decimal, inOtherLanguage, isNumber } from './numbers.js';
 import { spoken, text } from './texts.js';
 
 /** Draws the form for a funding line; what was typed into fields of the same place stays. */
@@ -50,37 +50,60 @@ function tick(name, impossible, value) {
 
 export const inputs = (form) => [...form.querySelectorAll('[data-pointer]')];
 
-/** The claim as the contract has it. Fields left empty are left out, so that the answer names what is missing. */
+/** What was typed, with its numbers as another language writes them. */
+export const typedIn = (form, from, to) => Object.fromEntries(inputs(form)
+  .filter((input) => isNumber(input.dataset.kind))
+  .map((input) => [input.dataset.pointer, inOtherLanguage(input.value, input.dataset.kind, from, to)]));
+
+/** The claim as the contract has it, and the fields that cannot be read. Fields left empty are left out, so that the
+ *  office names what is missing. */
 export function claimOf(form) {
   const claim = {};
+  const faults = [];
   for (const input of inputs(form)) {
-    const sent = valueOf(input);
-    if (sent !== undefined) {
-      put(claim, input.dataset.pointer.slice(1).split('/'), sent);
+    const { value, fault } = read(input);
+    if (fault) {
+      faults.push({ pointer: input.dataset.pointer, code: fault });
+    }
+    if (input.dataset.kind !== 'long' || value !== undefined) {
+      put(claim, input.dataset.pointer.slice(1).split('/'), value);
     }
   }
-  return claim;
+  return { claim, faults };
 }
 
-function valueOf(input) {
-  if (input.dataset.kind === 'tick') {
-    return input.checked;
+const FAULTS = { money: 'not-money', count: 'not-a-count', hours: 'not-hours', fte: 'not-an-fte' };
+/** More digits than any count of the programme has, and fewer than a number may have. */
+const LARGEST = 999_999_999;
+
+function read({ value, checked, validity, dataset: { kind } }) {
+  if (kind === 'tick') {
+    return { value: checked };
   }
-  const typed = input.value.trim();
+  const typed = value.trim();
   if (typed === '') {
-    return undefined;
+    return validity.badInput ? { fault: 'not-a-date' } : {};
   }
-  switch (input.dataset.kind) {
-    case 'money': return twoPlaces(typed, spoken());
-    case 'decimal': return plain(typed, spoken());
-    case 'count': return /^\d{1,9}$/.test(plain(typed, spoken())) ? Number(plain(typed, spoken())) : typed;
-    default: return typed;
+  if (isNumber(kind)) {
+    const number = decimal(typed, kind, spoken());
+    return number === undefined ? { fault: FAULTS[kind] }
+      : { value: kind === 'count' ? Math.min(Number(number), LARGEST) : number };
   }
+  return { value: kind === 'week' ? isoWeek(typed) : typed };
 }
 
+/** `14/2016` is `2016-W14`, as in uploaded files. */
+function isoWeek(typed) {
+  const [, week, year] = /^(\d{1,2})\/(\d{4})$/.exec(typed) ?? [];
+  return week ? `${year}-W${week.padStart(2, '0')}` : typed;
+}
+
+/** A field without a value still has its object, so that the office names the field and not the object. */
 function put(target, [name, ...rest], value) {
   if (rest.length === 0) {
-    target[name] = value;
+    if (value !== undefined) {
+      target[name] = value;
+    }
     return;
   }
   target[name] ??= /^\d+$/.test(rest[0]) ? [] : {};

@@ -1,19 +1,28 @@
-const FORMS = {
-  de: { group: /\./g, decimal: ',', shape: /^\d{1,3}(\.\d{3})*(,\d+)?$|^\d+(,\d+)?$/ },
-  en: { group: /,/g, decimal: '.', shape: /^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/ },
+/** How people of a language write numbers. The rules are those of uploaded files: what a language does not write that way
+ *  (`9.95` in German) is no number, never a guess. Blanks and apostrophes may group thousands in both. */
+const SHAPES = {
+  de: /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}([.'’\u0020\u00a0\u2009\u202f])\d{3}(?:\3\d{3})*)(?:,(\d+))?$/,
+  en: /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}([,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\3\d{3})*)(?:\.(\d+))?$/,
 };
+const EURO = /^€\s*|\s*€$/g;
+/** How many decimals a kind of field takes. */
+const PLACES = { money: 2, hours: 2, fte: 8, count: 0 };
 
-/** What a person typed (`1.234,5`) as the contract's plain decimal (`1234.5`); what is no number stays as it was typed,
- *  so that the office's own answer names it. */
-export function plain(typed, language) {
-  const { group, decimal, shape } = FORMS[language];
-  const trimmed = typed.trim();
-  return shape.test(trimmed) ? trimmed.replace(group, '').replace(decimal, '.') : trimmed;
+export const isNumber = (kind) => kind in PLACES;
+
+/** What a person typed (`1.234,5`) as the contract's decimal (`1234.5`, money `1234.50`), or undefined. */
+export function decimal(typed, kind, language) {
+  const bare = kind === 'money' ? typed.trim().replace(EURO, '') : typed.trim();
+  const [, sign, whole, , places = ''] = SHAPES[language].exec(bare) ?? [];
+  if (whole === undefined || places.length > PLACES[kind]) {
+    return undefined;
+  }
+  const shown = kind === 'money' ? places.padEnd(2, '0') : places;
+  return sign + whole.replace(/\D/g, '') + (shown ? `.${shown}` : '');
 }
 
-/** Two places, as money has in the contract. */
-export function twoPlaces(typed, language) {
-  const number = plain(typed, language);
-  const [, whole, places = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(number) ?? [];
-  return whole === undefined ? number : `${whole}.${places.padEnd(2, '0')}`;
+/** The same number as people of another language write it; what is no number stays as it was typed. */
+export function inOtherLanguage(typed, kind, from, to) {
+  const number = decimal(typed, kind, from);
+  return number === undefined ? typed : number.replace('.', to === 'de' ? ',' : '.');
 }

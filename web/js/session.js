@@ -8,18 +8,23 @@ export async function configuration() {
   return { ...config, issuer: config.issuer || location.origin };
 }
 
-/** Who is signed in, from the token; nobody once it has expired. */
+/** Who is signed in, from the token; nobody once it has expired or cannot be read. */
 export function person() {
   const token = sessionStorage.getItem(TOKEN);
-  if (!token) {
-    return undefined;
-  }
-  const claims = JSON.parse(new TextDecoder().decode(bytes(token.split('.')[1])));
-  if (claims.exp * 1000 <= Date.now()) {
+  const claims = token ? claimsOf(token) : undefined;
+  if (!(claims?.exp * 1000 > Date.now())) {
     sessionStorage.removeItem(TOKEN);
     return undefined;
   }
-  return { token, sub: claims.sub, body: claims.body ?? '' };
+  return { token, sub: String(claims.sub ?? ''), body: typeof claims.body === 'string' ? claims.body : '' };
+}
+
+function claimsOf(token) {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes(token.split('.')[1])));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Signing in leaves the page, so what was typed waits in this tab. */

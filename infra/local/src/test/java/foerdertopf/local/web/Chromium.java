@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -17,6 +19,7 @@ import org.awaitility.Awaitility;
 final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -82,8 +85,26 @@ final class Chromium implements AutoCloseable {
         run("document.querySelector('" + selector + "').click()");
     }
 
+    /// What a screen reader calls the things on the page, and how it describes them.
+    List<String> accessibleNames() {
+        return page.call("Accessibility.getFullAXTree", "{}")
+            .object("result")
+            .orElseThrow()
+            .list("nodes")
+            .stream()
+            .flatMap(node -> Stream.of("name", "description").map(((Map<?, ?>) node)::get))
+            .filter(Map.class::isInstance)
+            .map(named -> String.valueOf(((Map<?, ?>) named).get("value")))
+            .toList();
+    }
+
     void waitFor(String condition) {
-        Awaitility.await(condition).atMost(PATIENCE).ignoreExceptions().until(() -> read(condition).equals("true"));
+        Awaitility.await(condition)
+            .pollDelay(Duration.ZERO)
+            .pollInterval(POLL)
+            .atMost(PATIENCE)
+            .ignoreExceptions()
+            .until(() -> read(condition).equals("true"));
     }
 
     @Override
@@ -91,5 +112,7 @@ final class Chromium implements AutoCloseable {
         page.close();
         http.close();
         process.destroy();
+        // It writes into its profile until it is gone.
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

@@ -1,0 +1,83 @@
+package foerdertopf.local.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import foerdertopf.local.http.HttpFront;
+import foerdertopf.local.site.StaticPages;
+import foerdertopf.local.testing.Checkout;
+import foerdertopf.testing.Machine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Numbers as people type them, in the browser's own JavaScript.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebNumbersTest {
+
+    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final List<Chromium> browser = new ArrayList<>();
+
+    @BeforeAll
+    void openABrowser(@TempDir Path folder) throws IOException {
+        Machine.needs("Chromium", Chromium.program().isPresent());
+        var front = HttpFront.open(0);
+        parts.add(front);
+        front.serve(new StaticPages(Checkout.root().resolve("web"), "http://localhost"));
+        browser.add(Chromium.start(Files.createDirectory(folder.resolve("profile"))));
+        parts.addAll(browser);
+        browser.getFirst().open("http://localhost:" + front.port() + "/texts/de.json");
+    }
+
+    @AfterAll
+    void closeIt() throws Exception {
+        for (var part : parts) {
+            part.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "9.95|no number|9.95", "9,95|9.95|no number", "9.950,50|9950.50|no number", "9,950.50|no number|9950.50",
+        "9950.5|no number|9950.50", "9950,5|9950.50|no number", "9950|9950.00|9950.00", "0|0.00|0.00",
+        "1.000|1000.00|no number", "1,000|no number|1000.00", "1.00|no number|1.00", "1.0000|no number|no number",
+        "10.00.000|no number|no number", "1.000.000|1000000.00|no number", "0.950|no number|no number",
+        "01|no number|no number", "0,5|0.50|no number", ",5|no number|no number", "5,|no number|no number",
+        "1,234|no number|1234.00", "1,23,456|no number|no number", "-5|-5.00|-5.00", "+5|no number|no number",
+        "5e3|no number|no number", "50 %|no number|no number", "9.950,50 €|9950.50|no number", "€ 5|5.00|5.00",
+        "9 950,50|9950.50|no number", "9\u202f950.50|no number|9950.50", "9'950|9950.00|9950.00",
+        "9 95|no number|no number",
+        "1.000'000|no number|no number", "viel|no number|no number", "٣|no number|no number"})
+    void anAmountIsReadAsItsLanguageWritesItOrNotAtAll(String typed, String german, String english) {
+        assertThat(read(typed, "money", "de")).isEqualTo(german);
+        assertThat(read(typed, "money", "en")).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"31,5 | hours | 31.5 | no number", "31.5 | hours | no number | 31.5",
+        "31,555 | hours | no number | 31555", "0,33333333 | fte | 0.33333333 | no number",
+        "0,333333333 | fte | no number | no number", "0.5 | fte | no number | 0.5", "1.200 | count | 1200 | no number",
+        "1,200 | count | no number | 1200", "280,0 | count | no number | no number", "280 | count | 280 | 280",
+        "5 € | hours | no number | no number"})
+    void otherKindsAreReadLikewise(String typed, String kind, String german, String english) {
+        assertThat(read(typed, kind, "de")).isEqualTo(german);
+        assertThat(read(typed, kind, "en")).isEqualTo(english);
+    }
+
+    private String read(String typed, String kind, String language) {
+        var value = typed.replace("\\", "\\\\").replace("'", "\\'");
+        browser.getFirst()
+            .run("window.read = undefined; import('/js/numbers.js').then(numbers => {"
+                + " window.read = { value: numbers.decimal('" + value + "', '" + kind + "', '" + language + "') }; })");
+        browser.getFirst().waitFor("window.read !== undefined");
+        return browser.getFirst().read("window.read.value ?? 'no number'");
+    }
+}
