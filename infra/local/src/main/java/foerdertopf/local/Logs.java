@@ -20,6 +20,9 @@ final class Logs {
     private static final int MAX_BYTES = 20_000_000;
     private static final int FILES = 3;
 
+    /// Kept here, since a logger that is only configured is forgotten. It says at each start what it is built of.
+    private static final Logger HTTP_SERVER = Logger.getLogger("org.eclipse.jetty");
+
     private Logs() {}
 
     static void to(Path folder) throws IOException {
@@ -34,6 +37,7 @@ final class Logs {
         var root = Logger.getLogger("");
         root.addHandler(file);
         root.addHandler(terminal);
+        HTTP_SERVER.setLevel(Level.WARNING);
         System.setOut(new PrintStream(new LogLines(), true, StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,7 @@ package foerdertopf.local.gateway;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import foerdertopf.local.template.Template;
 
 /// The HTTP API of the template: finds the route, checks the token, runs the function, answers.
 public final class Gateway implements Endpoint {
+
+    /// An HTTP API's limit for request line and header values together.
+    private static final int MAX_HEAD_BYTES = 10_240;
 
     private final RouteTable routes;
     private final Cors cors;
@@ -39,7 +43,17 @@ public final class Gateway implements Endpoint {
 
     @Override
     public HttpAnswer answer(HttpCall call) {
-        return cors.answer(call, this::routed);
+        return cors.answer(call, this::bounded);
+    }
+
+    private HttpAnswer bounded(HttpCall call) {
+        var line = call.rawPath().length() + call.rawQuery().length();
+        if (line > MAX_HEAD_BYTES) {
+            return GatewayAnswer.message(414, "URI Too Long");
+        }
+        var headers = call.headers().values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        return line + headers > MAX_HEAD_BYTES ? GatewayAnswer.message(431, "Request Header Fields Too Large")
+            : routed(call);
     }
 
     private HttpAnswer routed(HttpCall call) {

@@ -1,103 +1,116 @@
 package foerdertopf.local.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// An HTTP server on the loopback address. Requests are read whole, within limits, before they are answered.
+/// An HTTP server on the loopback address. Requests are read whole, within limits, before they are answered, each on a
+/// virtual thread.
 public final class HttpFront implements AutoCloseable {
 
     /// API Gateway takes bodies of up to 10 MB.
     public static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-    private static final System.Logger LOG = System.getLogger(HttpFront.class.getName());
+    /// Of a request's line and headers together.
+    private static final int MAX_HEAD_BYTES = 32 * 1024;
+    /// For a request to arrive whole, and for silence between two.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// Silence that Jetty takes for the end of a connection: no function runs as long.
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(20);
+    private static final int MAX_CONNECTIONS = 2_000;
+    private static final int BACKLOG = 512;
+    /// For accepting and selecting; requests run on threads of their own.
+    private static final int PLATFORM_THREADS = 8;
 
-    /// Limits of the JDK's server: seconds for a whole request, idle connections, headers.
-    private static final Map<String, String> LIMITS = Map.of("sun.net.httpserver.maxReqTime", "60",
-        "sun.net.httpserver.idleInterval", "60", "sun.net.httpserver.maxReqHeaders", "100",
-        "sun.net.httpserver.maxReqHeaderSize", "32768", "jdk.httpserver.maxConnections", "2000",
-        "sun.net.httpserver.nodelay", "true");
-
-    private final HttpServer server;
+    private final ServerSocketChannel socket;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CompletableFuture<Endpoint> endpoint = new CompletableFuture<>();
+    private final CompletableFuture<Server> server;
 
-    private HttpFront(HttpServer server) {
-        this.server = server;
+    /// Starting takes longer than binding, and whoever opens this has other things to start meanwhile.
+    private HttpFront(ServerSocketChannel socket, Duration patience) {
+        this.socket = socket;
+        this.server = CompletableFuture.supplyAsync(() -> started(patience));
     }
 
     /// Takes the port (0: any free one). It answers once [#serve] is called; until then requests wait.
     public static HttpFront open(int port) throws IOException {
-        LIMITS.forEach(System::setProperty);
-        return new HttpFront(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512));
+        return open(port, PATIENCE);
+    }
+
+    static HttpFront open(int port, Duration patience) throws IOException {
+        var socket = ServerSocketChannel.open();
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
+        }
+        return new HttpFront(socket, patience);
+    }
+
+    private Server started(Duration patience) {
+        var pool = new QueuedThreadPool(PLATFORM_THREADS, 1);
+        pool.setVirtualThreadsExecutor(threads);
+        var jetty = new Server(pool);
+        var connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http()));
+        var arrivals = new ArrivalTime(connector, patience);
+        connector.setIdleTimeout(LONGEST_ANSWER.toMillis());
+        connector.addBean(arrivals);
+        jetty.addConnector(connector);
+        jetty.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, jetty));
+        jetty.setHandler(new WholeRequests(call -> endpoint.join().answer(call), arrivals));
+        jetty.setErrorHandler((request, response, callback) -> {
+            Answers.write(request, response, GatewayErrors.of(response.getStatus()), callback);
+            return true;
+        });
+        try {
+            connector.open(socket);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        LifeCycle.start(jetty);
+        return jetty;
+    }
+
+    /// Paths and queries are left as they came, whatever a server for the world should think of them: the gateway leaves
+    /// them too. What is no request at all is refused by the parser.
+    private static HttpConfiguration http() {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(MAX_HEAD_BYTES);
+        http.setUriCompliance(UriCompliance.UNSAFE);
+        return http;
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return socket.socket().getLocalPort();
     }
 
-    public void serve(Endpoint endpoint) {
-        server.createContext("/", exchange -> exchange(endpoint, exchange));
-        server.setExecutor(threads);
-        server.start();
-    }
-
-    private static void exchange(Endpoint endpoint, HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
-            write(exchange, body.length > MAX_BODY_BYTES ? tooLong() : answer(endpoint, call(exchange, body)));
-        }
-    }
-
-    private static HttpAnswer tooLong() {
-        return HttpAnswer.json(413, "{\"message\":\"Request Too Long\"}");
-    }
-
-    /// A fault of the local cloud itself: told to whoever runs it, not to the caller.
-    private static HttpAnswer answer(Endpoint endpoint, HttpCall call) {
-        try {
-            return endpoint.answer(call);
-        } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.rawPath(), fault);
-            return HttpAnswer.json(500, "{\"message\":\"Internal Server Error\"}");
-        }
-    }
-
-    private static HttpCall call(HttpExchange exchange, byte[] body) {
-        var headers = new HashMap<String, List<String>>();
-        exchange.getRequestHeaders()
-            .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        var uri = exchange.getRequestURI();
-        return new HttpCall(exchange.getRequestMethod(), Objects.requireNonNullElse(uri.getRawPath(), "/"),
-            Objects.requireNonNullElse(uri.getRawQuery(), ""), headers, body);
-    }
-
-    private static void write(HttpExchange exchange, HttpAnswer answer) throws IOException {
-        answer.headers().forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
-        var body = answer.body();
-        var asksForHead = exchange.getRequestMethod().equals("HEAD");
-        if (asksForHead) {
-            exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
-        }
-        var bodiless = asksForHead || answer.status() == 204 || answer.status() == 304;
-        exchange.sendResponseHeaders(answer.status(), bodiless || body.length == 0 ? -1 : body.length);
-        if (!bodiless && body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
+    public void serve(Endpoint answering) {
+        endpoint.complete(answering);
+        server.join();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        endpoint.cancel(true);
+        LifeCycle.stop(server.join());
         threads.shutdownNow();
     }
 }

@@ -44,6 +44,16 @@ public final class UrlForm {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /// Whether each `%` begins an escape.
+    public static boolean isWellFormed(String text) {
+        for (var i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            if (octet(text, i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int octet(String text, int at) {
         if (at + 3 > text.length()) {
             return -1;

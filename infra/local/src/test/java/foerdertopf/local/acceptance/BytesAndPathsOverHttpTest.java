@@ -12,10 +12,13 @@ import java.nio.file.Path;
 
 import foerdertopf.local.json.Json;
 import foerdertopf.local.testing.ProductCloud;
+import foerdertopf.local.testing.RawCall;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What bytes and paths come to, from the line through gateway and function.
 class BytesAndPathsOverHttpTest {
@@ -65,6 +68,35 @@ class BytesAndPathsOverHttpTest {
         assertThat(status(pool.replace("/", "%2F"))).isEqualTo(200);
         assertThat(status(pool.replace("/", "%2f"))).isEqualTo(200);
         assertThat(status(pool.replace("/", "%252F"))).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/claims?a=%zz", "/v1/claims/%zz", "/v1/pools/%2?x=%", "/%zz", "/?a=%zz",
+        "/index.html?%",
+        "/_local/token?groups=%zz", "/_local/schedules/%zz", "/_local/oidc/authorize?x=%zz", "/_local/clock?%zz",
+        "/.well-known/openid-configuration?%zz", "/%00", "/../template.yaml", "/v1/%2e%2e/%2e%2e/template.yaml"})
+    void aMalformedTargetDoesNotShowTheServersErrorPage(String target) {
+        var answer = RawCall.get(cloud.addresses().http().getPort(), target);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Bad Request\"}");
+        assertThat(answer.head()).contains("application/json").doesNotContainIgnoringCase("jetty");
+    }
+
+    /// Well formed for the gateway, and for a function to judge.
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/claims?body=%00", "/v1/claims?body=%ff", "/v1/claims?cursor=%c3", "/v1/claims?%00=1",
+        "/v1/claims?limit=|", "/v1/claims?body={06412}", "/v1/claims?body=\"06412\"", "/v1/pools/%ff", "/v1/claims/%ff",
+        "/v1/claims/a%0ab", "/v1/reports?month=%ff", "/v1/templates/%ff", "/v1/uploads/%ff", "/v1//claims",
+        "/v1/./claims", "/v1/claims;a=b", "//v1/claims", "/%ff", "/a%0d%0ab", "/_local/schedules/%ff",
+        "/_local/oidc/authorize?code_challenge=x&redirect_uri=%00", "/_local/token?groups=%ff"})
+    void oddCharactersAreNoFaultOfTheServer(String target) {
+        var token = cloud.caller().get("groups=auditor", "/_local/token?groups=auditor").text();
+        var answer = RawCall.send(cloud.addresses().http().getPort(), "GET " + target
+            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 499);
+        assertThat(answer.body()).doesNotContain("Exception", "<html", "<h1", "\tat ");
     }
 
     private static String pool(Json claim) {

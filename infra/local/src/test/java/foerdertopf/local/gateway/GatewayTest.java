@@ -118,6 +118,17 @@ class GatewayTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"10000, 100, 201", "10200, 100, 431", "100, 11000, 431", "10300, 0, 414"})
+    void aHeadLargerThanAnHttpApiTakesIsRefused(int query, int header, int status) {
+        var headers = Map.of("authorization", List.of("Bearer " + token()), "x", List.of("x".repeat(header)));
+        var token = token().length() + "Bearer ".length();
+        var call = new HttpCall("POST", "/v1/echoes", "q".repeat(Math.max(0, query - (query > 10_240 ? 0 : token))),
+            headers, new byte[0]);
+
+        assertThat(gateway.answer(call).status()).isEqualTo(status);
+    }
+
     @Test
     void hasNoRouteForAnotherMethod() {
         assertThat(call("DELETE", "/v1/echoes", "", token(), "", "").status()).isEqualTo(404);

@@ -17,6 +17,13 @@ class UrlFormTest {
         assertThat(UrlForm.decoded(text)).isEqualTo(decoded);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a%20b, true", "'', true", "%4, false", "%, false", "%zz, false", "%%41, false", "a%4, false",
+        "%fF, true"})
+    void knowsWholeEscapes(String text, boolean whole) {
+        assertThat(UrlForm.isWellFormed(text)).isEqualTo(whole);
+    }
+
     @Test
     void readsRepeatedEmptyAndMissingValues() {
         assertThat(UrlForm.decode("a=1&a=2&b&c=&d=x+y&&")).isEqualTo(Map.of("a", List.of("1", "2"), "b", List.of(""),
