@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     /// From the ground up: a package may use those of the levels under its own, and nothing beside but the JDK.
     private static final List<List<String>> DOMAIN = List.of(
-        List.of("money", "ids", "column", "refusal", "concurrent"),
+        List.of("money", "ids", "column", "refusal", "concurrent", "spreadsheet"),
         List.of("pool", "messages"),
         List.of("programme"),
         List.of("subsidy"),

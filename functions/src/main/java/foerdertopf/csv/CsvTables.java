@@ -1,8 +1,10 @@
 package foerdertopf.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
@@ -23,7 +25,8 @@ public final class CsvTables implements Tables {
     private static final int BUFFER = 64 * 1024;
 
     @Override
-    public Inspection inspect(InputStream file) throws IOException {
+    public Inspection inspect(InputStream whole) throws IOException {
+        var file = new DosEnd(whole);
         return switch (Opening.read(file.readNBytes(BUFFER))) {
             case Opening.Reading.NoTable(var fault) -> new Inspection.Illegible(fault);
             case Opening.Reading.Table(var opening) -> inspect(opening, file);
@@ -47,7 +50,7 @@ public final class CsvTables implements Tables {
         return switch (encoding.verdict(opening, scan.firstRowByte())) {
             case EncodingScan.Verdict.Mixed(var fault) -> new Inspection.Illegible(fault);
             case EncodingScan.Verdict.Is(var charset) -> {
-                var layout = layout(opening, scan.firstRowByte(), charset);
+                var layout = layout(opening, scan, charset);
                 yield scan.hasRows()
                     ? new Inspection.Legible(layout)
                     : new Inspection.WithoutRows(layout.header());
@@ -55,26 +58,41 @@ public final class CsvTables implements Tables {
         };
     }
 
-    private static Layout layout(Opening opening, long firstRowByte, Charset charset) {
-        var header = new String(opening.header(firstRowByte), charset);
-        var cells = builder(opening.separator()).ofSingleCsvRecord(header).getFields();
-        return new Layout(charset, opening.separator(), cells, firstRowByte);
+    private static Layout layout(Opening opening, StructureScan scan, Charset charset) {
+        var cells = header(opening.header(scan.firstRowByte()), opening.separator(), charset);
+        return new Layout(charset, opening.separator(), cells, scan.firstRowByte(), scan.quotes());
+    }
+
+    private static List<String> header(byte[] line, char separator, Charset charset) {
+        try (var tight = new TightQuotes(new ByteArrayInputStream(line), separator)) {
+            return builder(separator).ofSingleCsvRecord(new String(tight.readAllBytes(), charset)).getFields();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public List<String> glimpse(InputStream file) throws IOException {
+    public List<List<String>> glimpse(InputStream file) throws IOException {
         return HeaderGlimpse.of(file.readNBytes(Limits.MOST_HEADER_BYTES));
     }
 
     @Override
     public Iterator<Row> rows(InputStream from, Layout layout, Place first) {
-        var starts = new LineStarts(from, first.startByte());
+        var starts = new LineStarts(new DosEnd(from), first.startByte());
         var decoder = layout.charset()
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = builder(layout.separator()).build(new RowCells(), new InputStreamReader(starts, decoder));
+        var cells = new RowCells(layout.separator() == ',');
+        var reader = builder(layout.separator()).build(cells, new InputStreamReader(tight(starts, layout), decoder));
         return new RowIterator(reader, starts, first);
+    }
+
+    private static InputStream tight(InputStream in, Layout layout) {
+        return switch (layout.quotes()) {
+            case TIGHT -> in;
+            case LOOSE -> new TightQuotes(in, layout.separator());
+        };
     }
 
     private static CsvReader.CsvReaderBuilder builder(char separator) {

@@ -8,7 +8,7 @@ import foerdertopf.intake.table.Fault;
 /// Finds out from every byte beyond ASCII whether a file is UTF-8 or Windows-1252, and whether it is all of one kind.
 final class EncodingScan {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final boolean[] UNDEFINED_IN_WINDOWS = new boolean[256];
 
     static {

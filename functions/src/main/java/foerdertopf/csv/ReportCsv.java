@@ -19,6 +19,7 @@ import foerdertopf.report.Scope;
 import foerdertopf.report.Section;
 import foerdertopf.report.Twin;
 import foerdertopf.report.Wording;
+import foerdertopf.spreadsheet.SafeCell;
 
 /// The twin for spreadsheets: one figure a row, under `Abschnitt;Zeile;Spalte;Wert`, so that it can be filtered and
 /// summed. As German spreadsheets expect it: a mark of UTF-8 in front, semicolons, decimal commas, no grouping.
@@ -53,7 +54,8 @@ public final class ReportCsv implements Twin {
         text.append(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(List.of("section", "row", "column", "value").stream().map(this::heading).toList());
-            title.facts(report, scope).forEach((name, value) -> write(csv, title.of(report, scope), "", name, value));
+            title.facts(report, scope)
+                .forEach((name, value) -> write(csv, title.of(report, scope), "", name, SafeCell.of(value)));
             sections.of(report, scope).forEach(section -> write(csv, section));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,14 +80,15 @@ public final class ReportCsv implements Twin {
     /// The first cells name the row; the others are its figures. The last is a figure in any case.
     private void write(CsvWriter csv, String section, List<String> headings, List<Cell> row) {
         var names = (int) row.stream().limit(row.size() - 1L).takeWhile(ReportCsv::isName).count();
-        var label = row.stream().limit(names).map(this::value).collect(Collectors.joining(" / "));
+        var label = row.stream().limit(names).map(cell -> cell.text(wording)).collect(Collectors.joining(" / "));
         for (var i = names; i < row.size(); i++) {
             write(csv, section, label, headings.get(i), value(row.get(i)));
         }
     }
 
+    /// The value is safe already: a figure of ours is a number, whatever it begins with.
     private static void write(CsvWriter csv, String section, String row, String column, String value) {
-        csv.writeRecord(section, SafeCell.of(row), column, value);
+        csv.writeRecord(SafeCell.of(section), SafeCell.of(row), SafeCell.of(column), value);
     }
 
     private static boolean isName(Cell cell) {

@@ -27,7 +27,7 @@ final class RowIterator implements Iterator<Row> {
         while (next.isEmpty() && lines.hasNext()) {
             var line = lines.next();
             number++;
-            next = Optional.of(new Row(number, starts.startOf(line.number()), line.cells()))
+            next = Optional.of(new Row(number, starts.startOf(line.number()), line.cells(), line.quoted()))
                 .filter(row -> !row.isBlank());
         }
         return next.isPresent();

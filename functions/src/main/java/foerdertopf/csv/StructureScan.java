@@ -3,21 +3,22 @@ package foerdertopf.csv;
 import java.util.Optional;
 
 import foerdertopf.intake.table.Fault;
+import foerdertopf.intake.table.Layout;
 import foerdertopf.intake.table.Limits;
 
 /// Walks over the bytes of a table and finds what makes it unreadable: quotes that do not close, cells and rows beyond all
-/// bounds, bytes of no text. It sees separators, quotes and line ends as the parser will; all of them are ASCII, so that
-/// the encoding need not be known yet; an [EncodingScan] looks at the other bytes.
+/// bounds, bytes of no text. It parts cells by the [CellGrammar], as the parser will; an [EncodingScan] looks at the bytes
+/// beyond ASCII.
 final class StructureScan {
 
     private enum State {
-        ROW_START, CELL_START, PLAIN, QUOTED, QUOTE_SEEN, CARRIAGE_RETURN, STOPPED
+        ROW_START, IN_A_ROW, CARRIAGE_RETURN, STOPPED
     }
 
     private static final int HEADER = 0;
     private static final int NOWHERE = -1;
 
-    private final byte separator;
+    private final CellGrammar grammar;
     private final EncodingScan encoding;
     private State state = State.ROW_START;
     private Optional<Fault> fault = Optional.empty();
@@ -31,7 +32,7 @@ final class StructureScan {
 
     /// `start` is where the header begins.
     StructureScan(char separator, long start, EncodingScan encoding) {
-        this.separator = (byte) separator;
+        this.grammar = new CellGrammar(separator);
         this.encoding = encoding;
         this.position = start;
     }
@@ -42,16 +43,16 @@ final class StructureScan {
             accept(bytes[i]);
             position++;
         }
-        if (inARow()) {
+        if (state == State.IN_A_ROW) {
             checkBounds();
         }
         return state != State.STOPPED;
     }
 
     void end() {
-        if (state == State.QUOTED) {
+        if (state == State.IN_A_ROW && grammar.at() == CellGrammar.At.QUOTED) {
             stop("quote-open");
-        } else if (inARow()) {
+        } else if (state == State.IN_A_ROW) {
             checkBounds();
         }
         encoding.end(row);
@@ -73,6 +74,11 @@ final class StructureScan {
         return filled;
     }
 
+    /// Whether cells have blanks around their quotes.
+    Layout.Quotes quotes() {
+        return grammar.isLoose() ? Layout.Quotes.LOOSE : Layout.Quotes.TIGHT;
+    }
+
     private void accept(byte letter) {
         if (state == State.ROW_START || (state == State.CARRIAGE_RETURN && letter != '\n')) {
             beginRow();
@@ -83,13 +89,21 @@ final class StructureScan {
         if (letter == 0) {
             stop("binary");
         }
-        switch (state) {
-            case CELL_START -> atCellStart(letter);
-            case PLAIN -> plain(letter);
-            case QUOTED -> quoted(letter);
-            case QUOTE_SEEN -> afterQuote(letter);
-            case CARRIAGE_RETURN -> state = State.ROW_START;
-            case ROW_START, STOPPED -> {
+        if (state == State.IN_A_ROW) {
+            inARow(letter);
+        } else if (state == State.CARRIAGE_RETURN) {
+            state = State.ROW_START;
+        }
+    }
+
+    private void inARow(byte letter) {
+        switch (grammar.accept(letter)) {
+            case CELL_START -> endCell();
+            case LINE_FEED -> endRow(State.ROW_START);
+            case CARRIAGE_RETURN -> endRow(State.CARRIAGE_RETURN);
+            case STRAY -> stop("quote-text");
+            case PLAIN, QUOTED -> fill(letter);
+            case BLANKS_BEFORE, QUOTE_SEEN, BLANKS_AFTER -> {
             }
         }
     }
@@ -106,55 +120,13 @@ final class StructureScan {
         rowStart = position;
         cellStart = position;
         cells = 1;
-        state = State.CELL_START;
-    }
-
-    private void atCellStart(byte letter) {
-        if (letter == '"') {
-            state = State.QUOTED;
-        } else {
-            state = State.PLAIN;
-            plain(letter);
-        }
-    }
-
-    private void plain(byte letter) {
-        if (letter == separator) {
-            endCell();
-        } else if (letter == '\n') {
-            endRow(State.ROW_START);
-        } else if (letter == '\r') {
-            endRow(State.CARRIAGE_RETURN);
-        } else {
-            fill(letter);
-        }
-    }
-
-    private void quoted(byte letter) {
-        if (letter == '"') {
-            state = State.QUOTE_SEEN;
-        } else {
-            fill(letter);
-        }
-    }
-
-    private void afterQuote(byte letter) {
-        if (letter == '"') {
-            state = State.QUOTED;
-        } else if (letter == separator || letter == '\n' || letter == '\r') {
-            plain(letter);
-        } else {
-            stop("quote-text");
-        }
+        state = State.IN_A_ROW;
     }
 
     private void endCell() {
         checkBounds();
         cells++;
         cellStart = position + 1;
-        if (state != State.STOPPED) {
-            state = State.CELL_START;
-        }
     }
 
     private void endRow(State next) {
@@ -162,10 +134,6 @@ final class StructureScan {
         if (state != State.STOPPED) {
             state = next;
         }
-    }
-
-    private boolean inARow() {
-        return state != State.ROW_START && state != State.CARRIAGE_RETURN && state != State.STOPPED;
     }
 
     private void checkBounds() {
@@ -181,7 +149,7 @@ final class StructureScan {
     }
 
     private void fill(byte letter) {
-        filled |= row > HEADER && (letter < 0 || letter > ' ');
+        filled |= row > HEADER && (letter < 0 || letter > ' ') && letter != '"';
     }
 
     private void stop(String reason) {

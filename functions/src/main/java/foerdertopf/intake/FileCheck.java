@@ -31,14 +31,14 @@ final class FileCheck {
     private final Bodies bodies;
     private final FileStore store;
     private final Tables tables;
-    private final HeaderLanguage languages;
+    private final FirstLines glimpses;
 
     FileCheck(Arrivals arrivals, Bodies bodies, FileStore store, Tables tables) {
         this.arrivals = arrivals;
         this.bodies = bodies;
         this.store = store;
         this.tables = tables;
-        this.languages = new HeaderLanguage(store, tables);
+        this.glimpses = new FirstLines(store, tables);
     }
 
     /// What the file turned out to be.
@@ -101,8 +101,8 @@ final class FileCheck {
         try (var file = opened.get()) {
             return switch (tables.inspect(file)) {
                 case Inspection.Illegible(var fault) -> faulty(fault, object);
-                case Inspection.WithoutRows(var header) -> withoutRows(place, header);
-                case Inspection.Legible(var layout) -> header(place, layout, size);
+                case Inspection.WithoutRows(var header) -> withoutRows(place, header, object);
+                case Inspection.Legible(var layout) -> header(place, layout, size, object);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,21 +110,36 @@ final class FileCheck {
     }
 
     /// A text of another kind has no rows either: what its header lacks comes first.
-    private static Verdict withoutRows(Place.Line place, List<String> cells) {
+    private Verdict withoutRows(Place.Line place, List<String> cells, StoredObject object) {
         return switch (Header.read(place.line(), cells)) {
             case Header.Reading.Fits(var header) -> new Verdict.Faulty(Fault.of("no-rows"), header.language());
-            case Header.Reading.DoesNotFit(var fault, var language) -> new Verdict.Faulty(fault, language);
+            case Header.Reading.DoesNotFit wrong -> unfit(place.line(), wrong, object);
         };
     }
 
-    private static Verdict header(Place.Line place, Layout layout, long size) {
-        return switch (Header.read(place.line(), layout.header())) {
+    private Verdict header(Place.Line place, Layout layout, long size, StoredObject object) {
+        return switch (Header.read(place.line(), layout)) {
             case Header.Reading.Fits(var header) -> new Verdict.Fine(place, layout, header, size);
-            case Header.Reading.DoesNotFit(var fault, var language) -> new Verdict.Faulty(fault, language);
+            case Header.Reading.DoesNotFit wrong -> unfit(place.line(), wrong, object);
         };
+    }
+
+    /// Where no column is known, the header may stand below a title, or in one cell.
+    private Verdict unfit(FundingLine line, Header.Reading.DoesNotFit wrong, StoredObject object) {
+        if (!wrong.knowsNoColumn()) {
+            return new Verdict.Faulty(wrong.fault(), wrong.language());
+        }
+        var lines = glimpses.of(object);
+        var found = Header.lookedFor(line, lines);
+        if (found.isEmpty()) {
+            return new Verdict.Faulty(wrong.fault(), wrong.language());
+        }
+        var isFirst = lines.stream().limit(found.getAsInt() - 1L).allMatch(List::isEmpty);
+        var value = isFirst ? Map.of("together", "") : Map.of("header", Integer.toString(found.getAsInt()));
+        return new Verdict.Faulty(Fault.of("columns", value), Header.languageOf(lines));
     }
 
     private Verdict faulty(Fault fault, StoredObject object) {
-        return new Verdict.Faulty(fault, languages.of(object));
+        return new Verdict.Faulty(fault, Header.languageOf(glimpses.of(object)));
     }
 }

@@ -45,7 +45,7 @@ final class ImportSource {
 
     /// Gathers the rows first, if that has not been done; empty where the file was replaced meanwhile.
     Optional<ImportSource> gathered(IntakeId upload, Scratch scratch) {
-        var key = "work/" + upload + "/gathered-1";
+        var key = "work/" + upload + "/gathered-2";
         return store.find(key)
             .or(() -> gather(key, scratch))
             .map(found -> new ImportSource(store, tables, pseudonyms, file, found));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import foerdertopf.spreadsheet.SafeCell;
+
 /// The guides that were named in a journaled claim so far, each with the month it was named first. Kept beside each
 /// report, so that the next month's can tell who is new to the system.
 public record KnownGuides(SortedMap<String, YearMonth> firstMonths) {
@@ -26,14 +28,15 @@ public record KnownGuides(SortedMap<String, YearMonth> firstMonths) {
         var first = new TreeMap<String, YearMonth>();
         new String(file, StandardCharsets.UTF_8).lines().forEach(line -> {
             var cells = line.split(SEPARATOR, 2);
-            first.put(cells[0], YearMonth.parse(cells[1]));
+            first.put(SafeCell.plain(cells[0]), YearMonth.parse(cells[1]));
         });
         return new KnownGuides(first);
     }
 
     public byte[] file() {
         var text = new StringBuilder();
-        firstMonths.forEach((guide, month) -> text.append(guide).append(SEPARATOR).append(month).append("\r\n"));
+        firstMonths.forEach(
+            (guide, month) -> text.append(SafeCell.of(guide)).append(SEPARATOR).append(month).append("\r\n"));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

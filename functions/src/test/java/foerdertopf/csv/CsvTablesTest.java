@@ -142,7 +142,7 @@ class CsvTablesTest {
         "quote-open      |   1 | 'a;b\\n\"1;2\\n3;4\\n'",
         "quote-open      |   0 | '\"a;b\\n1;2\\n'",
         "quote-text      |   1 | 'a;b\\n\"1\"x;2\\n'",
-        "quote-text      |   2 | 'a;b\\n1;2\\n\"1\" ;2\\n'",
+        "quote-text      |   2 | 'a;b\\n1;2\\n\"1\" x;2\\n'",
         "not-utf-8       |   1 | '\\xEF\\xBB\\xBFa;b\\n\\xFC;2\\n'",
         "not-utf-8       |   2 | '\\xC3\\xA4;b\\n1;2\\n\\xFC;2\\n'",
         "not-utf-8       |   1 | '\\xC3\\xA4;b\\n1;\\xE2\\x82'",

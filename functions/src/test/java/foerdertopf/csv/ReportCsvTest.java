@@ -49,14 +49,6 @@ class ReportCsvTest {
             .noneMatch(line -> line.startsWith("Fördertöpfe"));
     }
 
-    @Test
-    void runsNoFormula() {
-        assertThat(SafeCell.of("=1+1")).isEqualTo("'=1+1");
-        assertThat(SafeCell.of("-A")).isEqualTo("'-A");
-        assertThat(SafeCell.of("Kassel")).isEqualTo("Kassel");
-        assertThat(SafeCell.of("")).isEmpty();
-    }
-
     private String text(Scope scope) {
         return new String(csv.write(SampleReports.march(), scope), StandardCharsets.UTF_8);
     }

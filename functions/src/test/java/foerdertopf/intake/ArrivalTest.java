@@ -90,7 +90,7 @@ class ArrivalTest {
         assertThat(upload.rowsRead()).isBetween(1, 199);
         assertThat(rig.result(failed, "accepted.csv").lines()).hasSize(1 + upload.accepted());
         assertThat(rig.result(failed, "rejected.csv")).endsWith("""
-            0;;invalid;Die Datei wurde ersetzt oder gelöscht, bevor sie ganz gelesen war.\r
+            ;;invalid;Die Datei wurde ersetzt oder gelöscht, bevor sie ganz gelesen war.\r
             """);
     }
 
@@ -129,7 +129,7 @@ class ArrivalTest {
         assertThat(rig.upload(failed).accepted()).isEqualTo(38);
         assertThat(rig.result(failed, "accepted.csv").lines()).hasSize(1 + 38);
         assertThat(rig.result(failed, "rejected.csv")).endsWith("""
-            0;;invalid;Die Datei wurde ersetzt oder gelöscht, bevor sie ganz gelesen war.\r
+            ;;invalid;Die Datei wurde ersetzt oder gelöscht, bevor sie ganz gelesen war.\r
             """);
     }
 

@@ -42,8 +42,8 @@ class ImportingFileTest {
             """
                 \uFEFFZeile;Spalte;Code;Meldung\r
                 3;Trägerart;invalid;Hier steht keine Trägerart. Erlaubt sind kommunal, kirchlich, gemeinnützig und Migrantenorganisation.\r
-                3;Von;invalid;Hier steht kein Datum. Daten haben die Form 31.12.2016 oder 2016-12-31 und müssen im Kalender stehen.\r
-                3;Teilnehmer-UE;invalid;Hier steht keine ganze Zahl. In dieser Datei haben ganze Zahlen die Form 1234 oder 1.234.\r
+                3;Von;invalid;Hier steht kein Datum: Diesen Tag gibt es im Kalender nicht.\r
+                3;Teilnehmer-UE;invalid;Hier steht keine ganze Zahl, sondern eine mit Nachkommastellen. Bitte schreiben Sie sie ohne, wie 280.\r
                 5;;duplicate-funding;Diese Maßnahme wird schon gefördert, mit dem Antrag %s-1.\r
                 """
                 .formatted(id));
@@ -67,8 +67,8 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFrow;column;code;message\r
-                2;to;invalid;This is not a date. In this file dates look like 2016-12-31 and must exist in the calendar.\r
-                2;participantUnits;invalid;This is not a whole number. In this file whole numbers look like 1234, without grouping.\r
+                2;to;invalid;In this file dates look like 2016-12-31. This one is written in the German way.\r
+                2;participantUnits;invalid;In this file thousands are not parted: 1234.56. Here a comma parts them.\r
                 """);
     }
 
@@ -123,7 +123,7 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFZeile;Spalte;Code;Meldung\r
-                0;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Fehlende Spalten: Bis, Teilnehmer-UE. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
+                ;;invalid;Die Kopfzeile passt nicht zur Förderlinie. Fehlende Spalten: Bis, Teilnehmer-UE. Spalten in der anderen Sprache: carrierKind. Bitte bleiben Sie bei einer. Mehrfach vorhandene Spalten: Träger. Unbekannte Spalten: Farbe.\r
                 """);
     }
 
@@ -146,10 +146,10 @@ class ImportingFileTest {
         assertThat(rig.result(id, "rejected.csv")).isEqualTo(
             """
                 \uFEFFrow;column;code;message\r
-                0;;invalid;The header does not fit the funding line. Missing columns: carrierKind, from, to, participantUnits. Unknown columns: Farbe.\r
+                ;;invalid;The header does not fit the funding line. Missing columns: carrierKind, from, to, participantUnits. Unknown columns: Farbe.\r
                 """);
         var rowless = "reference,carrier,carrierKind,from,to,participantUnits\n".getBytes(UTF_8);
         assertThat(rig.result(rig.bring("uploads/06412/language-course/y.csv", rowless).upload(), "rejected.csv"))
-            .contains("0;;invalid;There is no row with anything in it under the header.");
+            .contains("\r\n;;invalid;There is no row with anything in it under the header.");
     }
 }

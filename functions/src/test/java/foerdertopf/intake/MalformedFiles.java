@@ -77,7 +77,7 @@ final class MalformedFiles {
         way("workbook", "workbook", (_, random) -> withRest("PK\u0003\u0004", random)), //
         way("old workbook", "workbook", (_, random) -> withRest("\u00D0\u00CF\u0011\u00E0", random)), //
         way("pdf", "pdf", (_, random) -> withRest("%PDF-1.7\n", random)), //
-        way("image", "binary columns header-too-long quote-text quote-open unknown-letters",
+        way("image", "image",
             (_, random) -> withRest("\u0089PNG\r\n\u001A\n\u0000", random)), //
         way("noise", "binary columns header-too-long quote-text quote-open unknown-letters",
             (_, random) -> withRest("", random)), //
@@ -113,7 +113,7 @@ final class MalformedFiles {
             .getBytes(UTF_8)), //
         way("json", "columns quote-text",
             (_, random) -> ("{\"rows\":" + random.nextInt() + ",\n\"x\":1}").getBytes(UTF_8)), //
-        way("html", "columns", (sound, _) -> ("<html><table>\n" + sound).getBytes(UTF_8)), //
+        way("html", "html", (sound, _) -> ("<html><table>\n" + sound).getBytes(UTF_8)), //
         way("cut letter", "not-utf-8",
             (sound, _) -> Arrays.copyOf((sound + "ö").getBytes(UTF_8), (sound + "ö").getBytes(
                 UTF_8).length - 1)));

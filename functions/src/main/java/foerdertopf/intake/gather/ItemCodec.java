@@ -101,6 +101,10 @@ final class ItemCodec {
         for (var cell : row.cells()) {
             writeText(out, cell);
         }
+        out.writeInt(row.quoted().size());
+        for (var place : row.quoted()) {
+            out.writeInt(place);
+        }
     }
 
     static Row readRow(DataInputStream in) throws IOException {
@@ -109,7 +113,11 @@ final class ItemCodec {
         for (var left = in.readInt(); left > 0; left--) {
             cells.add(readText(in));
         }
-        return new Row(number, 0, cells);
+        var quoted = new ArrayList<Integer>();
+        for (var left = in.readInt(); left > 0; left--) {
+            quoted.add(in.readInt());
+        }
+        return new Row(number, 0, cells, quoted);
     }
 
     private static void writeFinding(DataOutputStream out, Finding finding) throws IOException {

@@ -3,15 +3,15 @@ package foerdertopf.intake.result;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A line of a CSV file as a German spreadsheet opens it. A cell that a spreadsheet would run as a formula is written as
-/// text, with an apostrophe before it.
+import foerdertopf.spreadsheet.SafeCell;
+
+/// A line of a CSV file as a German spreadsheet opens it, of cells that no spreadsheet runs.
 public final class CsvLine {
 
     /// So that a spreadsheet takes the file for UTF-8.
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String END = "\r\n";
-    private static final String RUN_AS_FORMULA = "=+-@\t\r";
     private static final String NEEDS_QUOTES = ";\"\r\n";
 
     private CsvLine() {}
@@ -21,7 +21,7 @@ public final class CsvLine {
     }
 
     private static String cell(String text) {
-        var safe = !text.isEmpty() && RUN_AS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = SafeCell.of(text);
         return safe.chars().anyMatch(letter -> NEEDS_QUOTES.indexOf(letter) >= 0)
             ? "\"" + safe.replace("\"", "\"\"") + "\""
             : safe;

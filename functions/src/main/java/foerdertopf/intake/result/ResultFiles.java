@@ -75,8 +75,8 @@ public final class ResultFiles implements AutoCloseable {
     /// A line for the file as a whole, behind those of its rows.
     public Summary.Failure fail(Fault fault, String reason) {
         var failure = new Summary.Failure(fault.code().text(), reason);
-        var row = fault.values().getOrDefault("row", "0");
-        rejected.add(List.of(new RowLines.Line(Integer.MAX_VALUE, lines.failure(row, failure.code(), reason))));
+        var line = lines.failure(fault.row(), failure.code(), reason);
+        rejected.add(List.of(new RowLines.Line(Integer.MAX_VALUE, line)));
         return failure;
     }
 

@@ -12,19 +12,23 @@ import foerdertopf.messages.Language;
 /// How a kind of cell is written in a German or an English file. Turns it into the form of the outside contract; what the
 /// file's language does not allow is told, never guessed. An amount such as `12.34` in a German file is an error.
 enum CellForm {
-    TEXT("cell-not-a-text") {
+    TEXT("cell-lone-quote") {
         @Override
         String strip(String cell) {
             return Blanks.stripText(cell);
         }
 
-        // People break lines within a cell to make it fit its column; the words are the same without.
+        // People break lines within a cell to make it fit its column; the words are the same without. One quote without
+        // another is what is left of a quoted cell that was not written as one.
         @Override
         Optional<String> canonical(String cell, Language language) {
+            if (hasLoneQuote(cell)) {
+                return Optional.empty();
+            }
             return Optional.of(hasBreak(cell) ? LINE_BREAKS.matcher(cell).replaceAll(" ") : cell);
         }
     },
-    WORD("cell-not-a-guide") {
+    WORD("not-a-guide") {
         @Override
         String strip(String cell) {
             return Blanks.stripText(cell);
@@ -44,7 +48,9 @@ enum CellForm {
     MONEY("cell-not-money") {
         @Override
         Optional<String> canonical(String cell, Language language) {
-            return decimal(cell, language).filter(number -> places(number) <= 2).map(CellForm::withTwoPlaces);
+            return decimal(cell, language).or(() -> euros(cell).flatMap(amount -> decimal(amount, language)))
+                .filter(number -> places(number) <= 2)
+                .map(CellForm::withTwoPlaces);
         }
     },
     COUNT("cell-not-a-count") {
@@ -92,6 +98,15 @@ enum CellForm {
     private static final Pattern GERMAN_NUMBER = Pattern
         .compile("-?(?:[0-9]|[1-9][0-9]+|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+)(?:,[0-9]+)?");
     private static final Pattern ENGLISH_NUMBER = Pattern.compile("-?(?:[0-9]|[1-9][0-9]+)(?:\\.[0-9]+)?");
+    private static final String BLANKS = "[\\s\\p{Z}]*";
+    private static final String EURO = "(?:€|EUR|Euro)";
+    /// With the sign on either side, and a minus before all or before the number.
+    private static final Pattern EUROS = Pattern.compile(
+        "([-−]?)" + BLANKS + "(?:" + EURO + BLANKS + "([-−]?[0-9][0-9.,]*)|([0-9][0-9.,]*)" + BLANKS + EURO + ")",
+        Pattern.CASE_INSENSITIVE);
+    /// As the accounting format of spreadsheets shows a zero.
+    private static final Pattern NO_EUROS = Pattern.compile(
+        "[-–]" + BLANKS + EURO + "|" + EURO + BLANKS + "[-–]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern GERMAN_DATE = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
     private static final Pattern ISO_WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
@@ -125,6 +140,14 @@ enum CellForm {
         return fault;
     }
 
+    private static boolean hasLoneQuote(String cell) {
+        var lone = false;
+        for (var at = cell.indexOf('"'); at >= 0; at = cell.indexOf('"', at + 1)) {
+            lone = !lone;
+        }
+        return lone;
+    }
+
     private static boolean hasBreak(String cell) {
         return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf('\t') >= 0;
     }
@@ -140,6 +163,19 @@ enum CellForm {
             return Optional.empty();
         }
         return Optional.of(language == Language.GERMAN ? cell.replace(".", "").replace(',', '.') : cell);
+    }
+
+    /// The number of an amount that names its currency.
+    static Optional<String> euros(String cell) {
+        if (NO_EUROS.matcher(cell).matches()) {
+            return Optional.of("0");
+        }
+        var form = EUROS.matcher(cell);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        var number = form.group(1) + (form.group(2) == null ? form.group(3) : form.group(2));
+        return Optional.of(number.replace('−', '-'));
     }
 
     private static int places(String number) {

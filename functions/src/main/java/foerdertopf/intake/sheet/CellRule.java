@@ -9,7 +9,6 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
-import foerdertopf.claim.fields.SpreadsheetText;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
@@ -43,7 +42,11 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
         FaultKind.NOT_HOURS,
         FaultKind.NOT_AN_FTE,
         FaultKind.NOT_A_DATE,
-        FaultKind.NOT_A_WEEK);
+        FaultKind.NOT_A_WEEK,
+        FaultKind.NOT_A_GUIDE);
+
+    /// By which old programs mark the end of a file; in the middle of one where two were put together.
+    private static final char END_OF_FILE = '\u001A';
 
     /// What an empty cell means.
     sealed interface WhenEmpty<T> {
@@ -65,32 +68,44 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
 
     Reading<T> read(String given, Language language) {
         var cell = form.strip(given);
+        if (cell.isEmpty() || !TextWrapper.begins(cell.charAt(0))) {
+            return readContent(cell, language);
+        }
+        return switch (TextWrapper.of(cell)) {
+            case TextWrapper.Content.Value(var content) -> readContent(content, language);
+            case TextWrapper.Content.Formula() -> faulty("cell-formula");
+        };
+    }
+
+    private Reading<T> readContent(String cell, Language language) {
         if (cell.isEmpty()) {
             return switch (empty) {
                 case WhenEmpty.IsMissing<T>() -> new Reading.Faulty<>(Fault.of(FaultKind.MISSING).refusal());
                 case WhenEmpty.Means<T>(var value) -> new Reading.Valid<>(value);
             };
         }
-        return SpreadsheetText.error(cell)
-            .<Reading<T>>map(error -> new Reading.Faulty<>(error.refusal()))
-            .orElseGet(
-                () -> form.canonical(cell, language)
-                    .map(this::check)
-                    .orElseGet(() -> new Reading.Faulty<>(wrongForm())));
+        return form.canonical(cell, language)
+            .map(canonical -> check(canonical, cell, language))
+            .orElseGet(() -> wrongForm(cell, language));
     }
 
-    private Reading<T> check(String canonical) {
+    private Reading<T> check(String canonical, String cell, Language language) {
         return switch (field.read(canonical)) {
             case Checked.Valid<T>(var value) -> new Reading.Valid<>(value);
             case Checked.Faulty<T>(var fault) when ABOUT_FORM.contains(fault.kind()) ->
-                new Reading.Faulty<>(wrongForm());
+                wrongForm(cell, language);
+            case Checked.Faulty<T> _ when cell.indexOf(END_OF_FILE) >= 0 -> wrongForm(cell, language);
             case Checked.Faulty<T>(var fault) -> new Reading.Faulty<>(fault.refusal());
         };
     }
 
-    /// Says which form was expected and not what stood there: a cell in the wrong column may hold a name or an account,
-    /// and what is journaled is never erased.
-    private Refusal wrongForm() {
-        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, form.fault()));
+    /// Says which form was expected, and what most likely happened, and not what stood there: a cell in the wrong column may
+    /// hold a name or an account, and what is journaled is never erased.
+    private Reading<T> wrongForm(String cell, Language language) {
+        return faulty(CellCause.of(form, cell, language));
+    }
+
+    private static <T> Reading<T> faulty(String fault) {
+        return new Reading.Faulty<>(Refusal.of(Code.INVALID, Map.of(Fault.KIND, fault)));
     }
 }

@@ -71,6 +71,23 @@ public enum Column {
             .orElse(field);
     }
 
+    /// How its cells are read.
+    CellRule<?> rule() {
+        return switch (this) {
+            case REFERENCE, CARRIER -> CellRule.TEXT;
+            case CARRIER_KIND -> CellRule.KIND;
+            case FROM, TO -> CellRule.DATE;
+            case FTE -> CellRule.FTE;
+            case GUIDE -> CellRule.GUIDE;
+            case WEEK -> CellRule.WEEK;
+            case HOURS -> CellRule.HOURS;
+            case PARTICIPANTS, PARTICIPANT_UNITS, UNITS -> CellRule.COUNT;
+            case TOTAL_EXPENSES, COSTS -> CellRule.POSITIVE_MONEY;
+            case STAFF_COSTS -> CellRule.MONEY;
+            case INELIGIBLE_EXPENSES, OWN_CONTRIBUTION, OTHER_FUNDS, PROJECT_INCOME, FEES -> CellRule.MONEY_OR_NONE;
+        };
+    }
+
     /// Whether the column may be missing and its cells empty: they count as zero.
     public boolean mayBeMissing() {
         return switch (this) {

@@ -35,7 +35,7 @@ public final class GroupKey {
         var before = reader.findings().size();
         var reference = reader.read(Column.REFERENCE, CellRule.NAME);
         var guide = line == FundingLine.GUIDE_DEPLOYMENT ? reader.read(Column.GUIDE, CellRule.GUIDE) : "";
-        return reader.findings().size() == before
+        return reader.findings().size() == before && !reference.isEmpty()
             ? NameKey.of(reference) + PART_END + pseudonyms.issued(guide)
             : PART_END + Integer.toString(row.number());
     }

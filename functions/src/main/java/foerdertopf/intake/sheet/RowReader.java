@@ -25,12 +25,15 @@ final class RowReader {
 
     private final Header header;
     private final BitSet placesOfColumns = new BitSet();
+    private final RowShape shape;
     private final KnownCells known;
     private final List<Finding> findings = new ArrayList<>();
     private List<String> cells = List.of();
+    private boolean misshapen;
 
     RowReader(Header header) {
         this.header = header;
+        this.shape = new RowShape(header);
         this.known = new KnownCells(header.language());
         header.places().values().forEach(placesOfColumns::set);
     }
@@ -38,6 +41,8 @@ final class RowReader {
     void goTo(Row row) {
         cells = row.cells();
         findings.clear();
+        misshapen = false;
+        shape.fault(row).ifPresent(this::misshapen);
         for (var i = 0; i < cells.size(); i++) {
             if (!placesOfColumns.get(i) && !Blanks.isBlank(cells.get(i))) {
                 wrong("", Refusal.of(Code.INVALID, Map.of(Fault.KIND, "cell-without-column", "place", "" + (i + 1))));
@@ -48,9 +53,16 @@ final class RowReader {
         }
     }
 
+    /// A row that is wrong as a whole is told of once. Its cells are read as far as they can be, to find the claim it
+    /// belongs to.
+    private void misshapen(Finding finding) {
+        findings.add(finding);
+        misshapen = true;
+    }
+
     /// Whether anything is wrong with the row's cell of this column so far.
     boolean isFaulty(Column column) {
-        return findings.stream().anyMatch(finding -> finding.column().equals(column.field()));
+        return misshapen || findings.stream().anyMatch(finding -> finding.column().equals(column.field()));
     }
 
     /// Everything wrong with the row so far.
@@ -59,7 +71,9 @@ final class RowReader {
     }
 
     void wrong(String field, Refusal refusal) {
-        findings.add(new Finding(field, refusal));
+        if (!misshapen) {
+            findings.add(new Finding(field, refusal));
+        }
     }
 
     void wrong(Column column, Fault fault) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import foerdertopf.messages.Language;
 import foerdertopf.programme.FundingLine;
+import foerdertopf.spreadsheet.SafeCell;
 
 /// An empty table with the German header of a funding line, as a German spreadsheet opens it.
 public final class SheetTemplate {
@@ -16,7 +17,7 @@ public final class SheetTemplate {
     public static String of(FundingLine line) {
         return Column.of(line)
             .stream()
-            .map(column -> column.name(Language.GERMAN))
+            .map(column -> SafeCell.of(column.name(Language.GERMAN)))
             .collect(Collectors.joining(";", BYTE_ORDER_MARK, LINE_END));
     }
 }

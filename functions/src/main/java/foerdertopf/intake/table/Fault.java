@@ -11,6 +11,9 @@ import foerdertopf.refusal.Code;
 /// Why a file cannot be read as a whole: a message key under `upload.failed.` and the values its text names.
 public record Fault(String reason, SortedMap<String, String> values) {
 
+    private static final String ROW = "row";
+    private static final String HEADER = "0";
+
     public Fault {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
@@ -33,6 +36,16 @@ public record Fault(String reason, SortedMap<String, String> values) {
 
     /// At a row; the header is row 0.
     public static Fault atRow(String reason, int row) {
-        return of(reason, Map.of("row", Integer.toString(row)));
+        return of(reason, Map.of(ROW, Integer.toString(row)));
+    }
+
+    /// Whether it lies in the header, which has no number to people.
+    public boolean isInHeader() {
+        return HEADER.equals(values.get(ROW));
+    }
+
+    /// The number of the row it lies in; empty of the header and of the file as a whole.
+    public String row() {
+        return isInHeader() ? "" : values.getOrDefault(ROW, "");
     }
 }

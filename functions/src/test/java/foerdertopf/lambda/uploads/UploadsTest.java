@@ -205,7 +205,7 @@ class UploadsTest {
         assertThat(failed.at("status")).isEqualTo("failed");
         assertThat(failed.at("fileName")).isEqualTo("Tabelle 1+2 ä.csv");
         assertThat(failed.at("reason")).startsWith("This is a workbook");
-        assertThat(office.fetch(failed.at("results/rejected"))).contains("\r\n0;;invalid;Das ist eine Arbeitsmappe");
+        assertThat(office.fetch(failed.at("results/rejected"))).contains("\r\n;;invalid;Das ist eine Arbeitsmappe");
         assertThat(office.fetch(failed.at("results/summary"))).startsWith(
             """
                 {"file":"Tabelle 1+2 ä.csv","rows":0,"accepted":0,"rejected":0,"subsidy":"0.00","codes":{},"code":"invalid","reason":"Das""");

@@ -43,7 +43,7 @@ final class CheckedRows implements Iterator<CheckedRow> {
         }
         var tables = new CsvTables();
         var layout = layout(tables, files, object);
-        if (!(Header.read(place.line(), layout.header()) instanceof Header.Reading.Fits(var header))) {
+        if (!(Header.read(place.line(), layout) instanceof Header.Reading.Fits(var header))) {
             throw new IllegalStateException("a header that does not fit");
         }
         var start = new Tables.Place(1, layout.firstRowByte());
