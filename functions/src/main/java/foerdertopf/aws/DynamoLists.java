@@ -1,13 +1,14 @@
 package foerdertopf.aws;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
 import foerdertopf.aws.Tables.Index;
 import foerdertopf.ids.BodyId;
-import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.LedgerLists;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Slice;
 import foerdertopf.pool.Entitlement.Owner;
@@ -36,9 +37,10 @@ class DynamoLists implements LedgerLists {
     }
 
     @Override
-    public Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit) {
-        return journal(Tables.BY_BODY, List.of(Keys.uploadsOf(body)))
-            .slice(from, limit, row -> Keys.intakeAt(row.key().partition()));
+    public Slice<ListedUpload> uploadsByBody(BodyId body, Instant latest, String from, int limit) {
+        var range = new ListRange.NewestFirst(Keys.time(latest));
+        return new ListReads(reads, journal(Tables.BY_BODY), List.of(Keys.uploadsOf(body)), range).slice(
+            from, limit, row -> new ListedUpload(Keys.timeAt(row.sort()), Keys.intakeAt(row.key().partition())));
     }
 
     @Override
@@ -65,15 +67,20 @@ class DynamoLists implements LedgerLists {
 
     @Override
     public Slice<PoolId> entitlementsByOwner(Owner owner, String from, int limit) {
-        return new ListReads(reads, new ListSource.OfTable(tables.pools()), Keys.entitlementParts(owner), "")
+        return new ListReads(
+            reads, new ListSource.OfTable(tables.pools()), Keys.entitlementParts(owner), new ListRange.Whole())
             .slice(from, limit, row -> new PoolId(row.sort()));
     }
 
     private ListReads journal(Index index, List<String> parts) {
-        return journal(index, parts, "");
+        return new ListReads(reads, journal(index), parts, new ListRange.Whole());
     }
 
     private ListReads journal(Index index, List<String> parts, String prefix) {
-        return new ListReads(reads, new ListSource.OfIndex(tables.journal(), index), parts, prefix);
+        return new ListReads(reads, journal(index), parts, new ListRange.Beginning(prefix));
+    }
+
+    private ListSource journal(Index index) {
+        return new ListSource.OfIndex(tables.journal(), index);
     }
 }

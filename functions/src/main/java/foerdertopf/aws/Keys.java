@@ -149,6 +149,14 @@ record Keys(Tables tables) {
         return Padded.of(at.toEpochMilli(), 13);
     }
 
+    static Instant timeAt(String sort) {
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(sort));
+        } catch (NumberFormatException e) {
+            throw new DamagedBytesException("no time", e);
+        }
+    }
+
     /// A month's entries lie in several parts, so that no part is written too often.
     static String month(YearMonth month, EntryKey entry) {
         return month + "#" + part(entry.partition() + entry.sort());

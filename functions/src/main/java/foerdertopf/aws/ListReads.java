@@ -25,7 +25,7 @@ final class ListReads {
     private final TableReads reads;
     private final ListSource source;
     private final List<String> parts;
-    private final String prefix;
+    private final ListRange range;
 
     /// The keys of an item, and where it stands in its part.
     record Row(EntryKey key, String sort) {}
@@ -36,11 +36,11 @@ final class ListReads {
         }
     }
 
-    ListReads(TableReads reads, ListSource source, List<String> parts, String prefix) {
+    ListReads(TableReads reads, ListSource source, List<String> parts, ListRange range) {
         this.reads = reads;
         this.source = source;
         this.parts = parts;
-        this.prefix = prefix;
+        this.range = range;
     }
 
     <T> Slice<T> slice(String from, int limit, Function<Row, T> item) {
@@ -73,20 +73,23 @@ final class ListReads {
     }
 
     private boolean isOfThisList(ListPlace place) {
-        return place.part() < parts.size() && place.sort().startsWith(prefix);
+        return place.part() < parts.size() && range.contains(place.sort());
     }
 
     private Found query(int part, Optional<ListPlace> after, int limit) {
         var request = source.query().limit(limit);
         var names = new HashMap<>(Map.of("#key", source.key()));
         var values = new HashMap<>(Map.of(":key", fromS(parts.get(part))));
-        var condition = "#key = :key";
-        if (!prefix.isEmpty()) {
-            condition += " AND begins_with(#sort, :prefix)";
+        var condition = new StringBuilder("#key = :key");
+        range.condition().ifPresent(bounded -> {
+            condition.append(" AND ").append(bounded);
             names.put("#sort", source.sort());
-            values.put(":prefix", fromS(prefix));
-        }
-        request.keyConditionExpression(condition).expressionAttributeNames(names).expressionAttributeValues(values);
+            values.put(":bound", fromS(range.bound()));
+        });
+        request.scanIndexForward(range.isForward())
+            .keyConditionExpression(condition.toString())
+            .expressionAttributeNames(names)
+            .expressionAttributeValues(values);
         after.ifPresent(place -> request.exclusiveStartKey(source.start(parts.get(part), place)));
         var response = reads.query(request.build());
         var rows = response.items().stream().map(Item::new).map(item -> new Row(item.key(), item.text(source.sort())));

@@ -1,18 +1,22 @@
 package foerdertopf.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import foerdertopf.concurrent.SideBySide;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.result.ResultFiles;
 import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.Slice;
 
-/// Shows uploads: one by its id, or those of some owners, one owner after the other.
+/// Shows uploads: one by its id, or those of some owners together, the newest first.
 public final class ReadingUploads {
 
     private final LedgerReader ledger;
@@ -21,10 +25,13 @@ public final class ReadingUploads {
         this.ledger = ledger;
     }
 
-    /// Where a list of uploads goes on: at which owner, and where in that one's list.
-    public record Mark(int owner, String from) {
-        public static final Mark START = new Mark(0, Slice.START);
-        public static final Mark END = new Mark(Integer.MAX_VALUE, Slice.END);
+    /// Where a list of uploads goes on: behind this one. What comes meanwhile is newer, and so moves nothing.
+    public sealed interface Mark {
+        record Start() implements Mark {}
+
+        record Behind(ListedUpload last) implements Mark {}
+
+        record End() implements Mark {}
     }
 
     /// A part of a list, and where the next begins.
@@ -45,19 +52,45 @@ public final class ReadingUploads {
     }
 
     public Part list(List<BodyId> owners, Mark start, int limit) {
-        var found = new ArrayList<Head.OfUpload>();
-        var from = start.from();
-        for (var owner = start.owner(); owner < owners.size(); owner++) {
-            var slice = ledger.uploadsByBody(owners.get(owner), from, limit - found.size());
-            slice.items().forEach(id -> find(id).ifPresent(found::add));
-            var ends = slice.next().equals(Slice.END);
-            var next = ends ? new Mark(owner + 1, Slice.START) : new Mark(owner, slice.next());
-            if (found.size() >= limit || !ends) {
-                return new Part(found, next.owner() < owners.size() ? next : Mark.END);
-            }
-            from = Slice.START;
-        }
-        return new Part(found, Mark.END);
+        var found = newest(owners, start, limit + 1);
+        var shown = found.stream().limit(limit).toList();
+        var heads = shown.stream().flatMap(listed -> find(listed.upload()).stream()).toList();
+        return new Part(heads, found.size() > limit ? new Mark.Behind(shown.getLast()) : new Mark.End());
+    }
+
+    private List<ListedUpload> newest(List<BodyId> owners, Mark start, int count) {
+        var each = owners.stream()
+            .<Supplier<List<ListedUpload>>>map(owner -> () -> newest(owner, start, count))
+            .toList();
+        return SideBySide.all(each).stream().flatMap(List::stream).sorted().limit(count).toList();
+    }
+
+    /// Those of one moment come in no order, so the last moment is read to its end.
+    private List<ListedUpload> newest(BodyId owner, Mark start, int count) {
+        var found = new ArrayList<ListedUpload>();
+        var from = Slice.START;
+        do {
+            var slice = ledger.uploadsByBody(owner, latest(start), from, count);
+            slice.items().stream().filter(listed -> isAfter(start, listed)).forEach(found::add);
+            from = slice.next();
+        } while (!from.equals(Slice.END) && mayLack(found, count));
+        return found;
+    }
+
+    private static boolean mayLack(List<ListedUpload> found, int count) {
+        return found.size() < count || found.get(count - 1).at().equals(found.getLast().at());
+    }
+
+    private static Instant latest(Mark start) {
+        return start instanceof Mark.Behind(var last) ? last.at() : ListedUpload.LAST_MOMENT;
+    }
+
+    private static boolean isAfter(Mark start, ListedUpload listed) {
+        return switch (start) {
+            case Mark.Start() -> true;
+            case Mark.Behind(var last) -> last.compareTo(listed) < 0;
+            case Mark.End() -> false;
+        };
     }
 
     public static ResultKeys resultsOf(IntakeId upload) {

@@ -1,9 +1,9 @@
 package foerdertopf.journal;
 
+import java.time.Instant;
 import java.time.YearMonth;
 
 import foerdertopf.ids.BodyId;
-import foerdertopf.ids.IntakeId;
 import foerdertopf.pool.Entitlement;
 import foerdertopf.pool.PoolId;
 
@@ -16,8 +16,8 @@ public interface LedgerLists {
     /// The same for one year.
     Slice<EntryKey> pagesByBodyAndYear(BodyId body, int year, String from, int limit);
 
-    /// Uploads of a body, oldest first.
-    Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit);
+    /// Uploads of a body that came at a moment or before, newest first; those of one moment in no order of meaning.
+    Slice<ListedUpload> uploadsByBody(BodyId body, Instant latest, String from, int limit);
 
     /// Pages and decisions booked in a month, in no order of meaning.
     Slice<EntryKey> entriesByMonth(YearMonth month, String from, int limit);

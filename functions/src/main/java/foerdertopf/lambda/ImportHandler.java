@@ -35,11 +35,22 @@ public final class ImportHandler implements RequestHandler<S3Event, Map<String, 
     @Override
     public Map<String, String> handleRequest(S3Event event, Context context) {
         var statuses = new TreeMap<String, String>();
-        for (var arrived : events.of(event)) {
-            var outcome = run(arrived, context);
-            statuses.put(outcome.upload().toString(), status(outcome));
+        for (var notice : events.of(event)) {
+            switch (notice) {
+                case ImportEvents.Arrived arrived -> {
+                    var outcome = run(arrived, context);
+                    statuses.put(outcome.upload().toString(), status(outcome));
+                }
+                case ImportEvents.Ignored() -> ignore(context);
+            }
         }
         return statuses;
+    }
+
+    private static void ignore(Context context) {
+        var log = new InvocationLog(context, "import");
+        log.put(Field.OUTCOME, "ignored");
+        log.write();
     }
 
     private ImportOutcome run(ImportEvents.Arrived arrived, Context context) {

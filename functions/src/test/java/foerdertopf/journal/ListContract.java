@@ -51,12 +51,18 @@ interface ListContract extends LedgerUnderTest {
     }
 
     @Test
-    default void listsUploadsOfABodyByTime() {
-        var later = uploadAt("later", 20);
-        var earlier = uploadAt("earlier", 10);
+    default void listsNoUploadOfABodyBehindAnOlderOne() {
+        var later = new ListedUpload(at(20), uploadAt("later", 20));
+        var earliest = new ListedUpload(at(10), uploadAt("earliest", 10));
+        var earlier = new ListedUpload(at(15), uploadAt("earlier", 15));
         assertListed(
-            List.of(earlier, later),
-            (from, limit) -> ledger().uploadsByBody(BODY, from, limit));
+            List.of(later, earlier, earliest),
+            (from, limit) -> ledger().uploadsByBody(BODY, ListedUpload.LAST_MOMENT, from, limit));
+        assertListed(
+            List.of(earlier, earliest), (from, limit) -> ledger().uploadsByBody(BODY, at(15), from, limit));
+        assertListed(
+            List.of(earliest), (from, limit) -> ledger().uploadsByBody(BODY, at(15).minusMillis(1), from, limit));
+        assertListed(List.of(), (from, limit) -> ledger().uploadsByBody(BODY, at(9), from, limit));
         assertListed(List.of(), (from, limit) -> ledger().pagesByBody(BODY, from, limit));
     }
 
@@ -172,7 +178,7 @@ interface ListContract extends LedgerUnderTest {
         written(page("b", 2016, 20));
         var place = ledger().pagesByBody(BODY, Slice.START, 1).next();
         assertThat(ledger().pagesByBody(OTHER_BODY, place, 10)).isEqualTo(nothing());
-        assertThat(ledger().uploadsByBody(OTHER_BODY, place, 10).items()).isEmpty();
+        assertThat(ledger().uploadsByBody(OTHER_BODY, ListedUpload.LAST_MOMENT, place, 10).items()).isEmpty();
     }
 
     private static Slice<EntryKey> nothing() {

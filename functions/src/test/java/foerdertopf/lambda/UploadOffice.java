@@ -10,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification;
 import foerdertopf.aws.AwsClients;
 import foerdertopf.memory.MemoryLedger;
+import foerdertopf.report.SettableClock;
 import foerdertopf.stores.S3Local;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -38,6 +37,7 @@ public final class UploadOffice implements AutoCloseable {
     public static final String BUCKET = "files";
 
     public final MemoryLedger ledger = new MemoryLedger();
+    public final SettableClock clock = new SettableClock(Office.NOW);
     public final List<InvokeRequest> invoked = new ArrayList<>();
     public final CreateUploadHandler create;
     public final GetUploadHandler get;
@@ -59,7 +59,6 @@ public final class UploadOffice implements AutoCloseable {
         var environment = Map.of(
             "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "FILES_BUCKET", BUCKET, "IMPORT_FUNCTION",
             "import:live");
-        var clock = Clock.fixed(Office.NOW, ZoneOffset.UTC);
         var wiring = new Wiring(new Platform(environment, clock, new Random(1), new Clients()), _ -> ledger);
         create = new CreateUploadHandler(wiring);
         get = new GetUploadHandler(wiring);
@@ -142,6 +141,14 @@ public final class UploadOffice implements AutoCloseable {
 
     public Map<String, String> handles(S3Event event) {
         return importing.handleRequest(event, new FakeContext());
+    }
+
+    /// What is logged of the import of the keys.
+    public List<String> logOf(String... keys) {
+        var context = new FakeContext();
+        importing.handleRequest(new S3Event(List.of(keys).stream().map(key -> entry(key, etag(key))).toList()),
+            context);
+        return context.lines();
     }
 
     /// Empty of a folder, which has none.

@@ -1,5 +1,6 @@
 package foerdertopf.memory;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import foerdertopf.journal.Decision;
 import foerdertopf.journal.Entry;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.Head;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
@@ -39,12 +41,17 @@ final class Indexes {
         return new Listing(pagesOf(body).filter(row -> row.sort().startsWith(year(year))));
     }
 
-    Listing uploadsByBody(BodyId body) {
-        return new Listing(
-            heads(Head.OfUpload.class).filter(head -> head.upload().file().place().owner().equals(body))
-                .filter(head -> books.isListed(new EntryKey(head.partition(), NAME)))
-                .map(head -> new Row(
-                    millis(head.upload().file().at().toEpochMilli()), new EntryKey(head.intake().value(), NAME))));
+    Slice<ListedUpload> uploadsByBody(BodyId body, Instant latest, String from, int limit) {
+        var listed = new HashMap<EntryKey, ListedUpload>();
+        heads(Head.OfUpload.class).filter(head -> head.upload().file().place().owner().equals(body))
+            .filter(head -> books.isListed(new EntryKey(head.partition(), NAME)))
+            .map(head -> new ListedUpload(head.upload().file().at(), head.intake()))
+            .filter(upload -> !upload.at().isAfter(latest))
+            .forEach(upload -> listed.put(new EntryKey(upload.upload().value(), NAME), upload));
+        var rows = listed.entrySet()
+            .stream()
+            .map(upload -> new Row(millis(upload.getValue().at().toEpochMilli()), upload.getKey()));
+        return Listing.backward(rows).slice(from, limit, key -> Objects.requireNonNull(listed.get(key)));
     }
 
     Listing entriesByMonth(YearMonth month) {

@@ -16,6 +16,7 @@ final class Listing {
         .thenComparing(row -> row.key().partition())
         .thenComparing(row -> row.key().sort());
 
+    private final Comparator<Row> order;
     private final List<Row> rows;
 
     /// Where something stands in the list.
@@ -26,7 +27,16 @@ final class Listing {
     }
 
     Listing(Stream<Row> rows) {
-        this.rows = rows.sorted(ORDER).toList();
+        this(rows, ORDER);
+    }
+
+    private Listing(Stream<Row> rows, Comparator<Row> order) {
+        this.order = order;
+        this.rows = rows.sorted(order).toList();
+    }
+
+    static Listing backward(Stream<Row> rows) {
+        return new Listing(rows, ORDER.reversed());
     }
 
     <T> Slice<T> slice(String from, int limit, Function<EntryKey, T> item) {
@@ -39,9 +49,9 @@ final class Listing {
         return new Slice<>(told.stream().map(row -> item.apply(row.key())).toList(), next);
     }
 
-    private static boolean isAfter(Row row, String from) {
+    private boolean isAfter(Row row, String from) {
         return ListPlace.parse(from)
-            .map(place -> ORDER.compare(row, new Row(place.sort(), place.key())) > 0)
+            .map(place -> order.compare(row, new Row(place.sort(), place.key())) > 0)
             .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package foerdertopf.memory;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.IdentityRun;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.OpenPage;
 import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
@@ -188,8 +190,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Slice<IntakeId> uploadsByBody(BodyId body, String from, int limit) {
-        return locked(() -> indexes.uploadsByBody(body).slice(from, limit, key -> new IntakeId(key.partition())));
+    public Slice<ListedUpload> uploadsByBody(BodyId body, Instant latest, String from, int limit) {
+        return locked(() -> indexes.uploadsByBody(body, latest, from, limit));
     }
 
     @Override

@@ -13,6 +13,7 @@ import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.EntryKey;
 import foerdertopf.journal.LedgerReader;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Slice;
 import foerdertopf.journal.Upload;
@@ -116,9 +117,10 @@ final class Reading {
     private void readUploads(BodyId body) {
         var from = Slice.START;
         do {
-            var slice = ledger.uploadsByBody(body, from, KEYS_A_READ);
-            listedUploads.addAll(slice.items());
-            slice.items().stream().filter(uploads::add).forEach(this::walk);
+            var slice = ledger.uploadsByBody(body, ListedUpload.LAST_MOMENT, from, KEYS_A_READ);
+            var listed = slice.items().stream().map(ListedUpload::upload).toList();
+            listedUploads.addAll(listed);
+            listed.stream().filter(uploads::add).forEach(this::walk);
             from = slice.next();
         } while (!from.equals(Slice.END));
     }

@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import foerdertopf.aws.LambdaContinuation;
 import foerdertopf.intake.FileStore;
+import foerdertopf.intake.Leftover;
 import foerdertopf.intake.ObjectTag;
 import foerdertopf.intake.StoredObject;
 
@@ -24,21 +25,26 @@ public final class ImportEvents {
         this.store = store;
     }
 
-    /// An object to import, and in which run.
-    public record Arrived(StoredObject object, int run) {}
+    /// What a bucket tells of.
+    public sealed interface Notice {}
 
-    public List<Arrived> of(S3Event event) {
+    /// An object to import, and in which run.
+    public record Arrived(StoredObject object, int run) implements Notice {}
+
+    /// Nothing that somebody meant to upload.
+    public record Ignored() implements Notice {}
+
+    public List<Notice> of(S3Event event) {
         return Stream.ofNullable(event.getRecords())
             .flatMap(List::stream)
             .flatMap(entry -> of(entry).stream())
             .toList();
     }
 
-    /// Folders that a console makes are no files.
-    private Optional<Arrived> of(S3EventNotificationRecord entry) {
+    private Optional<Notice> of(S3EventNotificationRecord entry) {
         var key = entry.getS3().getObject().getUrlDecodedKey();
-        return key.endsWith("/")
-            ? Optional.empty()
+        return Leftover.is(key)
+            ? Optional.of(new Ignored())
             : object(entry, key).map(object -> new Arrived(object, run(entry)));
     }
 

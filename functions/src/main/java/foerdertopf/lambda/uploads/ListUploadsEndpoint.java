@@ -1,19 +1,21 @@
 package foerdertopf.lambda.uploads;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.BodyId;
+import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.ReadingUploads;
 import foerdertopf.intake.ReadingUploads.Mark;
-import foerdertopf.journal.ListPlace;
+import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.lambda.claims.BodyKey;
 import foerdertopf.lambda.http.Answer;
 import foerdertopf.lambda.http.Call;
-import foerdertopf.lambda.http.Cursor;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.http.Identity;
 import foerdertopf.lambda.http.InputErrors;
@@ -26,9 +28,11 @@ import foerdertopf.programme.Bodies;
 import foerdertopf.programme.Body;
 import foerdertopf.refusal.Code;
 
-/// Lists uploads: of every body for the office and its auditors, files that came to nowhere included; of their own for
-/// applicants.
+/// Lists uploads, the newest first: of every body for the office and its auditors, files that came to nowhere included; of
+/// their own for applicants.
 public final class ListUploadsEndpoint implements Endpoint {
+
+    private static final Pattern PLACE = Pattern.compile("([0-9]{1,13})-([0-9A-Z]+)");
 
     private final ReadingUploads reading;
     private final Bodies bodies;
@@ -61,7 +65,7 @@ public final class ListUploadsEndpoint implements Endpoint {
         }
         var scope = new ListScope("uploads", owners.stream().map(BodyId::toString).toList());
         return scope.place(cursor)
-            .flatMap(place -> mark(place, owners.size()))
+            .flatMap(ListUploadsEndpoint::mark)
             .map(mark -> page(reading.list(owners, mark, limit), scope, call))
             .orElseGet(Listing::badCursor);
     }
@@ -80,14 +84,23 @@ public final class ListUploadsEndpoint implements Endpoint {
         return Stream.concat(bodies.all().stream().map(Body::id), Stream.of(Place.Nowhere.NOBODY)).toList();
     }
 
-    private static Optional<Mark> mark(String text, int owners) {
-        return Cursor.parse(text)
-            .filter(cursor -> cursor.list() < owners && ListPlace.isWellFormed(cursor.from()))
-            .map(cursor -> new Mark(cursor.list(), cursor.from()));
+    /// A place in the list is the moment of an upload and its id.
+    private static Optional<Mark> mark(String place) {
+        if (place.isEmpty()) {
+            return Optional.of(new Mark.Start());
+        }
+        return Optional.of(PLACE.matcher(place))
+            .filter(form -> form.matches() && IntakeId.isWellFormed(form.group(2)))
+            .map(form -> new ListedUpload(
+                Instant.ofEpochMilli(Long.parseLong(form.group(1))), new IntakeId(form.group(2))))
+            .map(Mark.Behind::new);
     }
 
     private Answer page(ReadingUploads.Part part, ListScope scope, Call call) {
-        var next = part.next().equals(Mark.END) ? "" : new Cursor(part.next().owner(), part.next().from()).text();
+        var next = switch (part.next()) {
+            case Mark.Behind(var last) -> last.at().toEpochMilli() + "-" + last.upload();
+            case Mark.Start _,Mark.End _ -> "";
+        };
         return Listing.page(part.uploads().stream().map(head -> uploads.line(head, call.language())).toList(),
             scope.cursor(next));
     }

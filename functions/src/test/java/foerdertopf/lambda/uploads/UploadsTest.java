@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,14 +183,95 @@ class UploadsTest {
         assertThat(shown.at("body")).isEqualTo("06435");
     }
 
+    @Test
+    void noUploadIsListedBehindAnOlderOne() {
+        var newestFirst = announcedEachMinute(List.of("06412", "06411", "06412", "06611", "06411", "06412"));
+        var ofFrankfurt = List.of(newestFirst.get(0), newestFirst.get(3), newestFirst.get(5));
+        for (var limit : List.of("1", "2", "3", "4", "500")) {
+            assertThat(listed(HttpCall.get("/v1/uploads").applicantOf("06412").query("limit", limit)))
+                .isEqualTo(ofFrankfurt);
+            assertThat(listed(HttpCall.get("/v1/uploads").as("officer").query("body", "06412").query("limit", limit)))
+                .isEqualTo(ofFrankfurt);
+            assertThat(listed(HttpCall.get("/v1/uploads").as("auditor").query("limit", limit))).isEqualTo(newestFirst);
+        }
+    }
+
+    @Test
+    void noUploadThatComesMeanwhileMovesAList() {
+        var newestFirst = announcedEachMinute(List.of("06412", "06411", "06412", "06411", "06412"));
+        var call = HttpCall.get("/v1/uploads").as("officer").query("limit", "2");
+        var seen = new ArrayList<String>();
+        for (var next = "start"; !next.isEmpty();) {
+            var page = call.sendTo(office.list);
+            seen.addAll(ids(page));
+            next = page.at("next");
+            call.query("cursor", next);
+            announcedEachMinute(List.of("06411", "06412"));
+        }
+        assertThat(seen).isEqualTo(newestFirst);
+    }
+
+    @Test
+    void uploadsOfOneMomentAreListedOnceEach() {
+        var ids = new ArrayList<String>();
+        for (var number = 0; number < 9; number++) {
+            ids.add(office.announcement(number % 2 == 0 ? "06412" : "06411", "deutsch4u", "x.csv", 1)
+                .sendTo(office.create)
+                .at("uploadId"));
+        }
+        for (var limit : List.of("1", "2", "3", "5", "9")) {
+            assertThat(listed(HttpCall.get("/v1/uploads").as("officer").query("limit", limit)))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    /// Their ids, the newest first.
+    private List<String> announcedEachMinute(List<String> bodies) {
+        var ids = new ArrayList<String>();
+        for (var ags : bodies) {
+            office.clock.advance(Duration.ofMinutes(1));
+            ids.addFirst(office.announcement(ags, "deutsch4u", "x.csv", 1).sendTo(office.create).at("uploadId"));
+        }
+        return ids;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".DS_Store", "~$Antrag.csv", "~$Antrag.xlsx", ".~lock.x.csv#", "Thumbs.db", "thumbs.DB",
+        "desktop.ini", "folder/", "._x.csv", "__MACOSX/x.csv", "sub/.DS_Store", "x_$folder$", "Icon\r", ".gitkeep",
+        "@eaDir/x.csv"})
+    void noFileThatAProgramLeftIsAFailedUpload(String name) {
+        var key = "uploads/06412/deutsch4u/" + name;
+        office.put(key, name.endsWith("/") ? "" : FILE);
+        assertThat(office.imports(key)).isEmpty();
+        assertThat(office.logOf(key)).singleElement()
+            .asString()
+            .contains("\"outcome\":\"ignored\"")
+            .doesNotContain("Antrag");
+        assertThat(listed(HttpCall.get("/v1/uploads").as("officer"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xlsx", "x.txt", "Antrag", "DS_Store", "$Antrag.txt", ".x.csv"})
+    void anyOtherFileIsAnUpload(String name) {
+        office.put("uploads/06412/deutsch4u/" + name, FILE);
+        assertThat(office.imports("uploads/06412/deutsch4u/" + name)).containsValue("failed");
+        assertThat(listed(HttpCall.get("/v1/uploads").as("officer"))).hasSize(1);
+    }
+
+    private static List<String> ids(HttpResult page) {
+        return ((Json.Items) page.json().byName().getOrDefault("items", Json.NULL)).list()
+            .stream()
+            .map(item -> ((Json.Fields) item).text("uploadId").orElseThrow())
+            .toList();
+    }
+
     /// All ids of the list, page by page.
     private List<String> listed(HttpCall call) {
         var ids = new ArrayList<String>();
         for (var next = "start"; !next.isEmpty();) {
             var page = call.sendTo(office.list);
             assertThat(page.status()).as(page.body()).isEqualTo(200);
-            ((Json.Items) page.json().byName().getOrDefault("items", Json.NULL)).list()
-                .forEach(item -> ids.add(((Json.Fields) item).text("uploadId").orElseThrow()));
+            ids.addAll(ids(page));
             next = page.at("next");
             call.query("cursor", next);
         }
