@@ -64,7 +64,7 @@ public final class ReportCsv implements Twin {
     }
 
     private String heading(String key) {
-        return wording.text("report.csv." + key);
+        return SafeCell.of(wording.text("report.csv." + key));
     }
 
     private void write(CsvWriter csv, Section section) {

@@ -201,8 +201,52 @@ class CsvTablesTest {
         assertThat(read).isGreaterThan(2_000);
     }
 
+    /// Blanks around quotes change no cell, wherever they are and wherever the bytes of the file are cut.
+    @Test
+    void noBlankAroundQuotesIsPartOfACell() {
+        var random = new Random(47);
+        var blanks = List.of("", " ", "  ", "\t", "\u00a0", "\u202f", "\u3000", "\uFEFF", " \u00a0 ");
+        var texts = List.of("", "a", "x;y", "ö\nü", "\"", "say \"hi\"", " a ", "\u00a0b", "1");
+        for (var round = 0; round < 2_000; round++) {
+            var tight = new StringBuilder("ä;b\n");
+            var loose = new StringBuilder("ä;b\n");
+            for (var cells = random.nextInt(2, 12); cells > 0; cells--) {
+                var end = cells % 2 == 0 ? ";" : List.of("\n", "\r\n", "\r").get(random.nextInt(3));
+                var quoted = "\"" + texts.get(random.nextInt(texts.size())).replace("\"", "\"\"") + "\"";
+                tight.append(quoted).append(end);
+                loose.append(blanks.get(random.nextInt(blanks.size())))
+                    .append(quoted)
+                    .append(blanks.get(random.nextInt(blanks.size())))
+                    .append(end);
+            }
+            var file = loose.append("\"z\"").toString().getBytes(UTF_8);
+            if (inspect(file) instanceof Inspection.Legible(var layout)) {
+                var all = rows(file);
+                assertThat(all).extracting(Row::cells)
+                    .isEqualTo(
+                        rows(tight.append("\"z\"").toString().getBytes(UTF_8)).stream().map(Row::cells).toList());
+                var some = all.get(random.nextInt(all.size()));
+                assertThat(rows(file, layout, new Place(some.number(), some.startByte())))
+                    .isEqualTo(all.subList(all.indexOf(some), all.size()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 65_535, 65_536, 65_537, 200_000})
+    void noMarkOfTheEndIsReadWhereverItStands(int before) {
+        var rows = "1;2\n" + "x".repeat(Math.min(before, 60_000)) + ";2\n".repeat(1 + before / 60_000);
+        for (var marks : List.of("\u001A", "\u001A".repeat(128))) {
+            assertThat(rows(("a;b\n" + rows + marks).getBytes(UTF_8)))
+                .isEqualTo(rows(("a;b\n" + rows).getBytes(UTF_8)));
+            assertThat(rows(("a;b\n" + rows + marks + "3;4").getBytes(UTF_8)).getLast().cells())
+                .containsExactly(marks + "3", "4");
+        }
+    }
+
     private static byte[] randomTable(Random random) {
-        var letters = List.of("a", "1", ";", ";", "\n", "\r\n", "\r", "\"", "\"\"", " ", "ä", "\uD83D\uDE00", ",");
+        var letters = List.of("a", "1", ";", ";", "\n", "\r\n", "\r", "\"", "\"", "\"\"", " ", "ä", "\uD83D\uDE00", ",",
+            "\t", "\u00a0", "\u202f", "\u200b", "\u00e2", "\u00c2", "\u001A");
         var text = new StringBuilder("ä;b\n");
         random.ints(random.nextInt(1, 40), 0, letters.size()).forEach(i -> text.append(letters.get(i)));
         return text.toString().getBytes(UTF_8);

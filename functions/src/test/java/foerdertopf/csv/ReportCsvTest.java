@@ -3,10 +3,12 @@ package foerdertopf.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import foerdertopf.report.ReportTitle;
 import foerdertopf.report.SampleReports;
 import foerdertopf.report.Scope;
+import foerdertopf.report.Wording;
 import org.junit.jupiter.api.Test;
 
 class ReportCsvTest {
@@ -47,6 +49,22 @@ class ReportCsvTest {
                 "Monatsbericht März 2016: Kassel;;Gebietskörperschaft;Kassel",
                 "Bewegungen in den Fördertöpfen;wir-2016;Vormerkungen;50350,00")
             .noneMatch(line -> line.startsWith("Fördertöpfe"));
+    }
+
+    @Test
+    void noSpreadsheetRunsAnyTextAndNoFigureBecomesOne() {
+        var running = new ReportCsv(SampleReports.sections(), new ReportTitle(new Running()), new Running());
+        var text = new String(running.write(SampleReports.march(), new Scope.Whole()), StandardCharsets.UTF_8);
+        assertThat(text.substring(1)).startsWith("'=report.csv.section;'=report.csv.row;");
+        assertThat(text).contains("-51500,00").doesNotContain("'-51500,00").doesNotContainPattern("(^|;|\\n)=");
+    }
+
+    /// Every word of the office is a formula.
+    private static final class Running implements Wording {
+        @Override
+        public String text(String key, Map<String, String> values) {
+            return "=" + key;
+        }
     }
 
     private String text(Scope scope) {
