@@ -70,7 +70,7 @@ public final class ReportCsv implements Twin {
     private void write(CsvWriter csv, Section section) {
         var name = section.title(wording);
         var headings = section.headings(wording);
-        section.remarks(wording).forEach(remark -> write(csv, name, "", heading("remark"), remark));
+        section.remarks(wording).forEach(remark -> write(csv, name, "", heading("remark"), SafeCell.of(remark)));
         section.rows().forEach(row -> write(csv, name, headings, row));
         if (!section.totals().isEmpty()) {
             write(csv, name, headings, section.totals());

@@ -34,7 +34,7 @@ class SpreadsheetCellsTest {
         "reference | '00123                | 00123",
         "reference | 'Kurs 12              | Kurs 12",
         "reference | 'Kurs 12'             | Kurs 12",
-        "reference | '=SK-2                | =SK-2",
+        "reference | '=SK-2                | [Formel]",
         "reference | '+49 69               | +49 69",
         "reference | '-1                   | -1",
         "reference | '=\"00123\"           | 00123",
@@ -135,7 +135,7 @@ class SpreadsheetCellsTest {
         "#N/A | Fehlerwert", "##### | Rauten", "1,4E+03 | wissenschaftlich",
     })
     void noWeekIsRefusedWithoutItsCauseAndTheSafeForm(String cell, String cause) {
-        var message = guideMessage("Woche", "L-1;" + cell + ";10");
+        var message = guideMessage("Woche", "L-12;" + cell + ";10");
         assertThat(message).contains(cause);
         if (!cell.startsWith("#") && !cell.contains("E+")) {
             assertThat(message).contains("2016-W14");
@@ -147,14 +147,14 @@ class SpreadsheetCellsTest {
         "31:30 | 31,5", "31.5 | Komma", "31,5 h | Text", "½ | Bruch", "31. Mai | Datum", "#N/A | Fehlerwert",
     })
     void noHoursAreRefusedWithoutTheirCause(String cell, String cause) {
-        assertThat(guideMessage("Stunden", "L-1;5/2016;" + cell)).contains(cause);
+        assertThat(guideMessage("Stunden", "L-12;5/2016;" + cell)).contains(cause);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#N/A", "2,016E+14", "=A1", "########"})
     void noGuideIsRefusedWithoutItsCause(String cell) {
         assertThat(guideMessage("Lotse", cell + ";5/2016;10"))
-            .containsAnyOf("Fehlerwert", "wissenschaftlich", "Formel", "Rauten");
+            .containsAnyOf("Meldung des Tabellenprogramms", "gerundete Zahl", "Formel", "Rauten");
     }
 
     @Test

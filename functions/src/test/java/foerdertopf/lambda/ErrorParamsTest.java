@@ -47,15 +47,15 @@ class ErrorParamsTest {
     void carryTheLimitsOfTextsListsAndBodies() {
         assertThat(params(office.submits(FRANKFURT, Claims.deutsch4u(FRANKFURT, "r".repeat(201)))))
             .containsExactly("{\"limit\":200}");
-        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", "0,".repeat(1_000) + "0"))))
+        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-12", "0,".repeat(1_000) + "0"))))
             .containsExactly("{\"limit\":1000}");
         assertThat(params(office.submits(FRANKFURT, " ".repeat(65_537)))).containsExactly("{\"limit\":65536}");
         assertThat(params(office.submits(FRANKFURT, Claims.office(FRANKFURT, "1.1")))).containsExactly("{\"limit\":1}");
         var hours = Claims.week(10).replace("10.5", "168.01");
-        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", hours))))
+        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-12", hours))))
             .containsExactly("{\"limit\":\"168.00\"}");
         var weeks = Claims.week(10) + "," + Claims.week(10);
-        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-1", weeks))))
+        assertThat(params(office.submits(FRANKFURT, Claims.deployment(FRANKFURT, "L-12", weeks))))
             .containsExactly("{\"week\":\"2016-W10\"}");
     }
 

@@ -8,7 +8,7 @@ import foerdertopf.ids.NameKey;
 
 /// Knows what a spreadsheet shows instead of a value, whatever case, blanks and width it is written in: errors, numbers too
 /// long for their cell, and ways to write a text so that it stays one.
-public final class SpreadsheetText {
+final class SpreadsheetText {
 
     private static final int LONGEST = 40;
 
@@ -28,7 +28,7 @@ public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /// Why a text that is an error of a spreadsheet is refused.
-    public static Optional<Fault> error(String text) {
+    static Optional<Fault> error(String text) {
         return beginsLikeAnError(text) && matches(ERROR, text)
             ? Optional.of(Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", text)))
             : Optional.empty();

@@ -74,7 +74,7 @@ public enum Column {
     /// How its cells are read.
     CellRule<?> rule() {
         return switch (this) {
-            case REFERENCE, CARRIER -> CellRule.TEXT;
+            case REFERENCE, CARRIER -> CellRule.NAME;
             case CARRIER_KIND -> CellRule.KIND;
             case FROM, TO -> CellRule.DATE;
             case FTE -> CellRule.FTE;

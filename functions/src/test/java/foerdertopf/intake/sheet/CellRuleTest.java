@@ -154,14 +154,14 @@ class CellRuleTest {
     void takesTheErrorOfASpreadsheetForACellOfTheWrongForm(String cell) {
         for (var rule : List.of(CellRule.NAME, CellRule.GUIDE, CellRule.KIND, CellRule.DATE, CellRule.WEEK,
             CellRule.HOURS, CellRule.FTE, CellRule.COUNT, CellRule.MONEY, CellRule.MONEY_OR_NONE)) {
-            assertThat(read(rule, cell, Language.GERMAN)).isEqualTo("[spreadsheet-error]");
+            assertThat(read(rule, cell, Language.GERMAN)).isIn("[spreadsheet-error]", "[cell-error-value]", "[cell-too-narrow]");
         }
     }
 
     @ParameterizedTest(name = "[{0}] {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "2,016E+14 | [scientific-notation]", "BÃ¼rgerhaus | [double-encoded]", "--- | [names-nothing]",
-        "=A1 | [text-wrapper]", "\u202eKurs | [direction-character]", "Kurs\u202c | [direction-character]",
+        "=A1 | [cell-formula]", "\u202eKurs | [direction-character]", "Kurs\u202c | [direction-character]",
         "Bür\u00adgerhaus | Bürgerhaus", "می\u200cخواهم | می\u200cخواهم", "\u200bKurs 12\u200f | Kurs 12",
     })
     void booksNamesThatAreNone(String cell, String expected) {

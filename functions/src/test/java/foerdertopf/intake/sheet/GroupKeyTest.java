@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroupKeyTest {
 
     private static final Header HEADER = new Header(
-        Language.GERMAN, Map.of(Column.REFERENCE, 0, Column.GUIDE, 1));
+        Language.GERMAN, Map.of(Column.REFERENCE, 0, Column.GUIDE, 1), 2, ';');
 
     @ParameterizedTest(name = "''{0}'' of {1} and ''{2}'' of {3}: {4}")
     @CsvSource(quoteCharacter = '|', value = {
