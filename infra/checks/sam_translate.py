@@ -24,7 +24,7 @@ SAMPLE_PARAMETERS = {
     "AllowedOrigins": "https://antrag.example",
     "ImageUri": "000000000000.dkr.ecr.eu-central-1.amazonaws.com/foerdertopf@sha256:0",
 }
-# The translator warns that nobody collects how long its parts take.
+# The translator warns that its own timings are not collected.
 logging.getLogger("samtranslator").setLevel(logging.ERROR)
 UPLOADED_CODE = "s3://code/functions.zip"
 

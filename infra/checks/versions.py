@@ -1,7 +1,7 @@
 """Checks that changed parameters reach the published versions: versions.py template.yaml
 
 The alias `live` points to a version, and a version keeps the configuration it was published with. SAM names versions by
-a hash in which references stand as they are, so another value of a parameter alone gives no other version. Here the
+a hash in which references are left as they are, so another value of a parameter alone gives no other version. Here the
 template is translated with another value of each parameter in turn: every function that uses the parameter must get
 another version, and no other function may, since Lambda publishes no second version of the same configuration and
 CloudFormation would fail. Also checks that a version's description cannot get longer than Lambda takes.
@@ -40,7 +40,7 @@ def resolved(value, values, conditions):
 
 
 def functions_and_versions(template, given):
-    """Per function, all that a version keeps of it; and what tells its version from another one."""
+    """Per function, all that a version keeps of it; and what makes its version another one."""
     translated = translate(template, given)
     values = parameters(template, given)
     functions = {}

@@ -18,7 +18,7 @@ public final class LambdaContinuation implements Continuation {
 
     public static final String EVENT_SOURCE = "foerdertopf:import";
     public static final String EVENT_NAME = "GoOn:";
-    /// Lambda reads no event without one; nobody else asks for it.
+    /// Lambda reads no event without one; nothing else uses it.
     private static final String EVENT_TIME = "1970-01-01T00:00:00Z";
 
     private final LambdaClient lambda;

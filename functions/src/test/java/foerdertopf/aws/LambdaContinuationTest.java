@@ -29,7 +29,7 @@ class LambdaContinuationTest {
     }
 
     private static S3Event read(String event) {
-        return (S3Event) Objects.requireNonNull(
+        return Objects.requireNonNull(
             LambdaEventSerializers.serializerFor(S3Event.class, S3Event.class.getClassLoader()).fromJson(event));
     }
 }

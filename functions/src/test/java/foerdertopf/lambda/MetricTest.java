@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A line that counts is one that CloudWatch reads: it keeps AWS's own schema, and what that refers to stands beside it.
+/// A line that counts is one that CloudWatch reads: it keeps AWS's own schema, and holds what its directive refers to.
 class MetricTest {
 
     private static final Schema PUBLISHED = published();

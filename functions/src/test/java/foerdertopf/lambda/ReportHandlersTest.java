@@ -31,7 +31,8 @@ class ReportHandlersTest {
 
     private static final Map<String, String> ENVIRONMENT = Map.of(
         "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "FILES_BUCKET", ReportClients.BUCKET,
-        "STACK_NAME", "foerdertopf-test", "REPORT_FUNCTION", "arn:aws:lambda:eu-central-1:111122223333:function:reports:live");
+        "STACK_NAME", "foerdertopf-test", "REPORT_FUNCTION",
+        "arn:aws:lambda:eu-central-1:111122223333:function:reports:live");
 
     @TempDir
     private Path folder;

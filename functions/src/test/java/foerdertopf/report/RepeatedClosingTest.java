@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The schedule runs every day, a request may run beside it, and nothing reserves a turn: closing and building more often
+/// The schedule runs every day, a request may run at the same time, and nothing reserves a turn: closing and building more often
 /// than needed, or twice at once, changes nothing.
 class RepeatedClosingTest {
 

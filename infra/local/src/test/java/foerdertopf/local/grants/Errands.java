@@ -170,7 +170,7 @@ final class Errands {
         return all.split("\"status\":\"done\"", -1).length == uploads + 1;
     }
 
-    /// The report of a month that is open, asked for and shown, and one that nobody asked for.
+    /// The report of a month that is open, asked for and shown, and one that was not asked for.
     void reports(String month) {
         done(caller.get(OFFICER, "/v1/reports?month=" + month), 200, 404);
         done(caller.post(OFFICER, "/v1/reports", "report-" + name, "{\"month\":\"" + month + "\"}"), 202);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import foerdertopf.local.template.FunctionDefinition;
 import foerdertopf.local.template.Statement;
 
-/// One action on one resource, that a function's policies allow; `*` in it stands for any text.
+/// One action on one resource, that a function's policies allow; a `*` at its end is any text.
 record Grant(String function, String action, String resource) {
 
     static Stream<Grant> of(FunctionDefinition function) {

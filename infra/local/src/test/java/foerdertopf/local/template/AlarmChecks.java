@@ -120,7 +120,7 @@ final class AlarmChecks {
             .map(alarm -> alarm.id() + " cannot be evaluated");
     }
 
-    /// Anything above nothing is told of. A run is long from four fifths of its time limit on.
+    /// Anything above zero is an alarm. A run is long from four fifths of its time limit on.
     static Stream<String> thresholds(Shipped shipped) {
         var limits = new HashMap<String, Integer>();
         shipped.functions().forEach(function -> {

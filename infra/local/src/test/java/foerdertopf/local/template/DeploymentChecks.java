@@ -26,9 +26,9 @@ final class DeploymentChecks {
     static Stream<String> versions(Shipped shipped) {
         return shipped.template().functions().stream().map(FunctionDefinition::id).flatMap(id -> {
             var used = references(shipped.raw(id, "Environment"));
-            var told = references(shipped.raw(id, "VersionDescription"));
-            return used.equals(told) ? Stream.empty()
-                : Stream.of(id + " depends on " + used + ", and its version is described by " + told);
+            var described = references(shipped.raw(id, "VersionDescription"));
+            return used.equals(described) ? Stream.empty()
+                : Stream.of(id + " depends on " + used + ", and its version is described by " + described);
         });
     }
 

@@ -52,9 +52,9 @@ final class TopicChecks {
                 .isPresent();
     }
 
-    /// Nobody is written to without being asked for; who is, gets every alarm.
+    /// No mail is sent without an address; with one, it gets every alarm.
     static Stream<String> subscriptions(Shipped shipped) {
-        var unasked = shipped.parts("AWS::SNS::Subscription").map(one -> one.id() + " writes to nobody");
+        var unasked = shipped.parts("AWS::SNS::Subscription").map(one -> one.id() + " has no address");
         var asked = shipped.with(Map.of("AlarmEmail", "alarm@office.example"))
             .parts("AWS::SNS::Subscription")
             .filter(one -> one.properties().at("Endpoint").text().equals("alarm@office.example")
