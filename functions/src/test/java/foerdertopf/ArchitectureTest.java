@@ -3,7 +3,9 @@ package foerdertopf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -142,6 +147,32 @@ class ArchitectureTest {
         check(noClasses().that()
             .resideOutsideOfPackages(ours("money"), ours("pdf"))
             .should(holdOrCall("floating numbers or BigDecimal", ArchitectureTest::isInexactOrBare)), classes);
+    }
+
+    /// What is not there yet, or any more, an object keeps to itself.
+    @ArchTest
+    static void anOptionalIsNobodysPublicOrStaticField(JavaClasses classes) {
+        check(fields().that().haveRawType(Optional.class).should().bePrivate().andShould().notBeStatic(), classes);
+    }
+
+    @ArchTest
+    static void noStaticStateMoves(JavaClasses classes) {
+        check(fields().that().areStatic().should().beFinal(), classes);
+    }
+
+    /// But for the one that writes it into JSON.
+    @ArchTest
+    static void publicMethodsTakeNoTruthValues(JavaClasses classes) {
+        check(noMethods().that().arePublic().should(new ArchCondition<>("take a truth value") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                    && !method.getFullName().startsWith("foerdertopf.json.JsonBuilder.flag(")
+                    && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(boolean.class))) {
+                    events.add(satisfied(method, method.getFullName()));
+                }
+            }
+        }), classes);
     }
 
     private static boolean isInexactOrBare(JavaClass type) {
