@@ -227,8 +227,8 @@ class WebFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"de | 9.95 | Kosten (€) | 9.950,50", "de | 1,005 | Kosten (€) | 9.950,50",
-        "de | 1.00,00 | Kosten (€) | 9.950,50", "en | 9,95 | Costs (€) | 9,950.50",
-        "en | 9.950,00 | Costs (€) | 9,950.50", "en | 1.005 | Costs (€) | 9,950.50"})
+        "de | 1.00,00 | Kosten (€) | 9.950,50", "en | 9,95 | Costs (€) | 9950.50",
+        "en | 9.950,00 | Costs (€) | 9950.50", "en | 1.005 | Costs (€) | 9950.50"})
     void anAmountWrittenAsAnotherLanguageDoesIsRefusedInTheReadersFormAndStays(String language, String typed,
         String field, String form) {
         page().speak(language);

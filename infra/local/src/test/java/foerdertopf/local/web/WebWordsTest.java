@@ -39,6 +39,14 @@ class WebWordsTest {
 
     private static final Map<String, Map<String, String>> LINES = lines();
 
+    /// One for each value that texts name.
+    private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("limit", "1"),
+        Map.entry("week", "2016-W54"), Map.entry("ags", "6412"), Map.entry("meant", "06412"),
+        Map.entry("allowed", "municipal"), Map.entry("line", "1"), Map.entry("column", "2"), Map.entry("found", "7"),
+        Map.entry("place", "3"), Map.entry("character", "U+0007"), Map.entry("first", "1900"),
+        Map.entry("last", "2100"),
+        Map.entry("lowest", "1"), Map.entry("highest", "500"));
+
     private final List<FormPage> open = new ArrayList<>();
 
     private FormPage page() {
@@ -217,20 +225,23 @@ class WebWordsTest {
         page().begin();
         page().speak(language);
         fillWell("deutsch4u", "F-1");
-        Stream
-            .concat(Stream.of(FaultKind.values()).map(FaultKind::text),
-                Stream.of(RequestFault.values()).map(RequestFault::code))
-            .forEach(code -> {
-                var detail = Messages.LOADED.fault(speaks, code, Map.of("limit", "1", "week", "2016-W54", "ags", "6412",
-                    "meant", "06412", "allowed", "municipal", "line", "1", "column", "2"));
-                page().answerWith(422, "{}", Json.text(Map.of("code", "invalid", "title", "T", "detail", "D", "errors",
-                    List.of(Map.of("pointer", "/details/costs", "code", code, "detail", detail))))
-                    .replace("\\", "\\\\")
-                    .replace("'", "\\'"));
-                page().press("calculate");
-                assertThat(page().text("#errors li")).as(code).hasSizeGreaterThan(20);
-                expectWordsOfPeople(code);
-            });
+        faultCodes().forEach(code -> {
+            var error = Map.of("pointer", "/details/costs", "code", code, "detail",
+                Messages.LOADED.fault(speaks, code, VALUES), "params", VALUES);
+            answerWithProblem(Map.of("code", "invalid", "title", "T", "detail", "D", "errors", List.of(error)));
+            page().press("calculate");
+            assertThat(page().text("#errors li")).as(code).hasSizeGreaterThan(20);
+            expectWordsOfPeople(code);
+        });
+    }
+
+    private static Stream<String> faultCodes() {
+        return Stream.concat(Stream.of(FaultKind.values()).map(FaultKind::text),
+            Stream.of(RequestFault.values()).map(RequestFault::code));
+    }
+
+    private void answerWithProblem(Map<String, Object> problem) {
+        page().answerWith(422, "{}", Json.text(problem).replace("\\", "\\\\").replace("'", "\\'"));
     }
 
     @ParameterizedTest
@@ -240,15 +251,11 @@ class WebWordsTest {
         page().begin();
         page().speak(language);
         fillWell("deutsch4u", "F-2");
-        Stream.of(Code.values()).forEach(code -> {
-            var detail = Messages.LOADED.refusal(speaks, code.text(), Map.of());
-            page().answerWith(422, "{}", Json.text(Map.of("code", code.text(), "title",
-                Messages.LOADED.text(speaks, "title." + code.text()), "detail",
-                detail.replace("{", "").replace("}", "")))
-                .replace("\\", "\\\\")
-                .replace("'", "\\'"));
+        Stream.of(Code.values()).map(Code::text).forEach(code -> {
+            answerWithProblem(Map.of("code", code, "title", Messages.LOADED.text(speaks, "title." + code), "detail",
+                Messages.LOADED.refusal(speaks, code, Map.of()).replaceAll("\\{[^}]*}", "x")));
             page().press("calculate");
-            expectWordsOfPeople(code.text());
+            expectWordsOfPeople(code);
         });
     }
 }
