@@ -12,27 +12,12 @@ public final class NameKey {
     private NameKey() {}
 
     public static String of(String text) {
-        return isPlain(text) ? ofPlain(text) : ofAny(text);
+        return PlainName.is(text) ? PlainName.key(text) : ofAny(text);
     }
 
     /// Whether the name is more than signs: a key without a letter or digit names nothing.
     public static boolean saysSomething(String text) {
-        return of(text).codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /// Letters of English and German, as in most names and references: nothing to compose, and one way to fold.
-    private static boolean isPlain(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (letter >= 0x80 && (letter < 'À' || letter > 'ÿ')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String ofPlain(String text) {
-        return spaced(marked(text).toLowerCase(Locale.ROOT).replace("ß", "ss"));
+        return PlainName.hasALetterOrDigit(text) || of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// Folding may bring forth what is to be composed, and composing what is to be folded: until nothing changes.

@@ -122,6 +122,20 @@ class NameKeyTest {
             });
     }
 
+    /// Plain names are folded by a shorter way, others by the whole one.
+    @Test
+    void hasAnotherKeyByTheShortWay() {
+        var random = new Random(15);
+        var letters = "aZ09 \t-–—'\"`´„“”‚‘’«»‹›ÄöüßÆÿ×÷\u00A0.,(&".toCharArray();
+        for (var round = 0; round < 20_000; round++) {
+            var text = new StringBuilder();
+            for (var left = random.nextInt(10); left > 0; left--) {
+                text.append(letters[random.nextInt(letters.length)]);
+            }
+            assertThat(NameKey.of(text.toString())).as(text.toString()).isEqualTo(NameKey.of(text + "\u200D"));
+        }
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"a, true", "7, true", "Ж, true", "-7-, true", "---, false", "…, false", "'\"\"', false", "😀, false",
         "\u200B, false", "'', false"})

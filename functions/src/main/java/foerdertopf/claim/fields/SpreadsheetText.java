@@ -41,13 +41,13 @@ final class SpreadsheetText {
 
     /// What the digits were before is lost, and two numbers may have come to the same text.
     private static Optional<Fault> scientific(String text) {
-        return hasADigit(text) && matches(SCIENTIFIC, text)
+        return mayBeANumber(text) && matches(SCIENTIFIC, text)
             ? Optional.of(Fault.of(FaultKind.SCIENTIFIC_NOTATION, Map.of("found", text)))
             : Optional.empty();
     }
 
     private static Optional<Fault> wrapped(String text) {
-        return text.charAt(0) == FORMULA || matches(WRAPPED, text)
+        return text.charAt(0) == FORMULA || (!isLetterOrDigit(text.charAt(0)) && matches(WRAPPED, text))
             ? Optional.of(Fault.of(FaultKind.TEXT_WRAPPER))
             : Optional.empty();
     }
@@ -56,8 +56,23 @@ final class SpreadsheetText {
         return !text.isEmpty() && "#＃eEfF".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static boolean hasADigit(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
+    /// Most names begin with a letter, and most numbers have none, or no exponent: no need to look closer.
+    private static boolean mayBeANumber(String text) {
+        var first = text.charAt(0);
+        if ((first | ' ') >= 'a' && (first | ' ') <= 'z') {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter == 'E' || letter == 'e' || letter == '^' || letter >= 0x80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetterOrDigit(char letter) {
+        return letter < 0x80 && Character.isLetterOrDigit(letter);
     }
 
     private static boolean matches(Pattern form, String text) {

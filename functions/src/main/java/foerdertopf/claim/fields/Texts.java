@@ -11,6 +11,7 @@ import foerdertopf.ids.Words;
 final class Texts {
 
     private static final char LINE_END = '\n';
+    private static final String GERMAN = "äöüÄÖÜß";
 
     private Texts() {}
 
@@ -43,10 +44,11 @@ final class Texts {
             .orElseGet(() -> Checked.valid(text));
     }
 
-    /// Letters, digits and signs of ASCII, as in most references: nothing is dropped, composed or refused.
+    /// Signs of ASCII and German letters, as in most names: nothing is dropped, composed or refused.
     private static boolean isPlain(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            var letter = text.charAt(i);
+            if ((letter < ' ' || letter > '~') && GERMAN.indexOf(letter) < 0) {
                 return false;
             }
         }
