@@ -35,15 +35,20 @@ final class FundedOnce {
 
     private record Taken(ClaimNumber claim, Measure measure) {}
 
-    /// `before` is a page that is being written and not yet in the books.
-    FundedOnce(ShardMemory memory, LedgerReader ledger, Collection<Candidate> candidates, Optional<FundedOnce> before) {
+    private FundedOnce(ShardMemory memory, Map<ClaimNumber, Measure> held, Optional<FundedOnce> before) {
         this.memory = memory;
+        this.held = held;
         this.takenBefore = before.map(page -> page.takenInPage).orElse(Map.of());
         this.runsBefore = before.map(page -> page.marks.keySet()).orElse(Set.of());
+    }
+
+    /// `before` is a page that is being written and not yet in the books. Empty where the books moved while they were read.
+    static Optional<FundedOnce> of(
+        ShardMemory memory, LedgerReader ledger, Collection<Candidate> candidates, Optional<FundedOnce> before) {
         memory.learn(candidates.stream().flatMap(FundedOnce::shard).distinct().toList());
         var hits = new HashSet<ClaimNumber>();
-        candidates.forEach(candidate -> addHits(candidate, hits));
-        this.held = HeldMeasures.among(hits, ledger);
+        candidates.forEach(candidate -> addHits(candidate, memory, hits));
+        return HeldMeasures.among(hits, ledger).map(held -> new FundedOnce(memory, held, before));
     }
 
     /// The claim that holds this measure already.
@@ -71,7 +76,7 @@ final class FundedOnce {
         return runs;
     }
 
-    private void addHits(Candidate candidate, Set<ClaimNumber> hits) {
+    private static void addHits(Candidate candidate, ShardMemory memory, Set<ClaimNumber> hits) {
         if (candidate.identity() instanceof Identity.Fingerprints fingerprints) {
             var shard = shard(candidate.measure(), fingerprints);
             fingerprints.values().forEach(fingerprint -> hits.addAll(memory.claims(shard, fingerprint)));

@@ -3,7 +3,6 @@ package foerdertopf.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry;
@@ -18,15 +17,18 @@ record HeldInUploads(LedgerReader ledger, Map<ClaimNumber, Measure> held) {
 
     private static final int PAGES_AT_ONCE = 16;
 
-    /// Claims by the first page of their chunk; most chunks are one page.
-    void hold(Map<PageKey, List<ClaimNumber>> claims) {
+    /// Claims by the first page of their chunk. Whether all of them show.
+    boolean allShow(Map<PageKey, List<ClaimNumber>> claims) {
         var chunks = List.copyOf(claims.entrySet());
         for (var from = 0; from < chunks.size(); from += PAGES_AT_ONCE) {
-            hold(chunks.subList(from, Math.min(chunks.size(), from + PAGES_AT_ONCE)));
+            if (!allShow(chunks.subList(from, Math.min(chunks.size(), from + PAGES_AT_ONCE)))) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void hold(List<Map.Entry<PageKey, List<ClaimNumber>>> chunks) {
+    private boolean allShow(List<Map.Entry<PageKey, List<ClaimNumber>>> chunks) {
         var keys = chunks.stream().map(Map.Entry::getKey).toList();
         var statuses = ledger.statuses(keys);
         var pages = ledger.pages(keys);
@@ -34,29 +36,29 @@ record HeldInUploads(LedgerReader ledger, Map<ClaimNumber, Measure> held) {
             var rest = new ArrayList<>(chunk.getValue());
             pages.stream()
                 .filter(page -> page.page().equals(chunk.getKey()))
-                .forEach(page -> rest.removeIf(claim -> look(claim, page, statuses)));
-            if (!rest.isEmpty()) {
-                holdInOtherPages(chunk.getKey(), rest);
+                .forEach(page -> rest.removeIf(claim -> shows(claim, page, statuses)));
+            if (!rest.isEmpty() && !showInOtherPages(chunk.getKey(), rest)) {
+                return false;
             }
         }
+        return true;
     }
 
     /// Claims of several years lie in several pages of one chunk.
-    private void holdInOtherPages(PageKey key, List<ClaimNumber> claims) {
+    private boolean showInOtherPages(PageKey key, List<ClaimNumber> claims) {
         var chunk = ledger.chunk(key.intake(), key.chunk());
-        chunk.pages().forEach(page -> claims.removeIf(claim -> look(claim, page, chunk.statuses())));
-        claims.forEach(_ -> HeldMeasures.shown(Optional.empty()));
+        chunk.pages().forEach(page -> claims.removeIf(claim -> shows(claim, page, chunk.statuses())));
+        return claims.isEmpty();
     }
 
-    /// Whether the claim lies in this page; if it holds its measure, that is noted.
-    private boolean look(ClaimNumber claim, Page page, List<PageStatus> statuses) {
+    /// Whether the claim lies in this page, and its status is there; if it holds its measure, that is noted.
+    private boolean shows(ClaimNumber claim, Page page, List<PageStatus> statuses) {
         var place = Places.indexOf(page.claims(), ClaimEntry::row, claim.row());
-        if (place < 0) {
+        var status = statuses.stream().filter(candidate -> candidate.page().equals(page.page())).findFirst();
+        if (place < 0 || status.isEmpty()) {
             return false;
         }
-        var status = HeldMeasures.shown(
-            statuses.stream().filter(candidate -> candidate.page().equals(page.page())).findFirst());
-        if (status.statuses().get(place).holdsIdentity()) {
+        if (status.get().statuses().get(place).holdsIdentity()) {
             held.put(claim, page.claims().get(place).measure());
         }
         return true;

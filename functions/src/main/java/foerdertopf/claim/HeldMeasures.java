@@ -6,17 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.journal.Head;
-import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.LedgerReader;
-import foerdertopf.journal.Page;
 import foerdertopf.journal.PageKey;
 import foerdertopf.subsidy.Measure;
 
@@ -26,51 +22,47 @@ final class HeldMeasures {
 
     private final LedgerReader ledger;
     private final Map<ClaimNumber, Measure> held = new HashMap<>();
+    private final List<PageKey> forms = new ArrayList<>();
+    /// By the first page of their chunk; most chunks are one page.
+    private final Map<PageKey, List<ClaimNumber>> chunks = new HashMap<>();
 
     private HeldMeasures(LedgerReader ledger) {
         this.ledger = ledger;
     }
 
-    static Map<ClaimNumber, Measure> among(Collection<ClaimNumber> claims, LedgerReader ledger) {
+    /// A claim left its mark in the transaction that wrote all of it. Empty where a part of it does not show yet: it
+    /// is not known whether the measure is free, and all is to be read again.
+    static Optional<Map<ClaimNumber, Measure>> among(Collection<ClaimNumber> claims, LedgerReader ledger) {
         var measures = new HeldMeasures(ledger);
-        if (!claims.isEmpty()) {
-            measures.lookUp(claims);
-        }
-        return measures.held;
+        return claims.isEmpty() || measures.allShow(claims) ? Optional.of(measures.held) : Optional.empty();
     }
 
-    private void lookUp(Collection<ClaimNumber> claims) {
+    private boolean allShow(Collection<ClaimNumber> claims) {
         var heads = ledger.heads(claims.stream().map(ClaimNumber::intake).distinct().toList())
             .stream()
             .collect(Collectors.toMap(HeldMeasures::intake, Function.identity()));
-        var forms = new ArrayList<PageKey>();
-        var chunks = new HashMap<PageKey, List<ClaimNumber>>();
-        for (var claim : claims) {
-            switch (shown(Optional.ofNullable(heads.get(claim.intake())))) {
-                case Head.OfClaim(var intake, _, var status, _) ->
-                    Stream.of(PageKey.single(intake)).filter(_ -> status.holdsIdentity()).forEach(forms::add);
-                case Head.OfUpload upload ->
-                    chunks.computeIfAbsent(firstPage(upload, claim), _ -> new ArrayList<>()).add(claim);
-                case Head.OfSeries series -> throw noClaims(series);
-            }
-        }
-        holdForms(forms);
-        new HeldInUploads(ledger, held).hold(chunks);
+        return claims.stream().allMatch(claim -> shows(Optional.ofNullable(heads.get(claim.intake())), claim))
+            && formsShow()
+            && new HeldInUploads(ledger, held).allShow(chunks);
     }
 
-    private void holdForms(List<PageKey> forms) {
-        var pages = new TreeMap<ClaimNumber, Page>();
-        ledger.pages(forms).forEach(page -> pages.put(new ClaimNumber(page.page().intake(), 1), page));
-        for (var form : forms) {
-            var claim = new ClaimNumber(form.intake(), form.firstRow());
-            held.put(claim, shown(Optional.ofNullable(pages.get(claim))).claims().getFirst().measure());
-        }
+    private boolean shows(Optional<Head> found, ClaimNumber claim) {
+        return found.filter(head -> switch (head) {
+            case Head.OfClaim(var intake, _, var status, _) ->
+                !status.holdsIdentity() || forms.add(PageKey.single(intake));
+            case Head.OfUpload(var intake, _, var upload) -> Places.chunkWith(upload.chunks(), claim.row())
+                .filter(chunk -> chunks.computeIfAbsent(new PageKey(intake, chunk, chunk), _ -> new ArrayList<>())
+                    .add(claim))
+                .isPresent();
+            case Head.OfSeries series -> throw noClaims(series);
+        }).isPresent();
     }
 
-    /// Most chunks are one page, which bears the chunk's first row.
-    private static PageKey firstPage(Head.OfUpload upload, ClaimNumber claim) {
-        var chunk = shown(Places.chunkWith(upload.upload().chunks(), claim.row()));
-        return new PageKey(upload.intake(), chunk, chunk);
+    private boolean formsShow() {
+        var pages = ledger.pages(forms);
+        pages.forEach(page -> held.put(
+            new ClaimNumber(page.page().intake(), page.page().firstRow()), page.claims().getFirst().measure()));
+        return pages.size() == forms.size();
     }
 
     private static IntakeId intake(Head head) {
@@ -83,11 +75,5 @@ final class HeldMeasures {
 
     private static IllegalStateException noClaims(Head.OfSeries series) {
         return new IllegalStateException("a mark that leads to no claim: " + series.partition());
-    }
-
-    /// A claim left its mark in the transaction that wrote all of it. Where a part of it does not show yet, nobody knows
-    /// whether the measure is free.
-    static <T> T shown(Optional<T> part) {
-        return part.orElseThrow(() -> new LedgerBusyException("a claim that left its mark does not show yet"));
     }
 }

@@ -10,6 +10,7 @@ import foerdertopf.claim.PageDraft.Verdict;
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.ids.OfficeTime;
+import foerdertopf.journal.Chain;
 import foerdertopf.journal.ClaimEntry;
 import foerdertopf.journal.Commit;
 import foerdertopf.journal.Commit.Cause;
@@ -90,10 +91,14 @@ public final class PageBooking {
             return new PageDrafted.Settled(new BookOutcome.Dropped());
         }
         var books = before.<PoolsReader>map(page -> new PoolsAfter(ledger, page)).orElse(ledger);
+        return FundedOnce.of(memory, ledger, request.candidates(), before.map(PageDrafted.Ready::funded))
+            .map(funded -> draft(request, chain.get(), books, funded))
+            .orElseGet(PageDrafted.Moved::new);
+    }
+
+    private PageDrafted draft(PageRequest request, Chain chain, PoolsReader books, FundedOnce funded) {
         var entitlements = new PageEntitlements(books, poolsOf(request));
         var budgets = new PageBudgets(books, programme, OfficeTime.month(request.at()));
-        var funded = new FundedOnce(
-            memory, ledger, request.candidates(), before.map(PageDrafted.Ready::funded));
         var draft = new PageDraft(rules, programme, entitlements, budgets, funded);
         var judged = request.chunks().stream().map(rows -> judge(request.intake(), rows, draft)).toList();
         if (request.isWebForm() && judged.getFirst().claims().isEmpty()) {
@@ -102,7 +107,7 @@ public final class PageBooking {
         }
         return budgets.booking().<PageDrafted>map(booking -> {
             var pools = Stream.concat(budgets.changes(booking.month()).stream(), entitlements.changes().stream());
-            var parts = new PagePosting(request, chain.get(), booking, judged, pools.toList());
+            var parts = new PagePosting(request, chain, booking, judged, pools.toList());
             var posting = parts.posting(funded.runs(request.intake()));
             return new PageDrafted.Ready(request, parts.pages(), posting, budgets.after(booking.month()), funded);
         }).orElseGet(PageDrafted.Moved::new);

@@ -42,8 +42,8 @@ sealed interface Place {
             case InIntake(var head, _, _, var decisions) ->
                 head.status() == now && head.chain().sequence() == 1 + decisions.size();
             case InUpload(_, var status, var page, var entry, var decisions) ->
-                status.statuses().get(page.claims().indexOf(entry)) == now
-                    && status.version() == 1 + about(page, decisions);
+                status.version() == 1 + about(page, decisions)
+                    && status.statuses().get(page.claims().indexOf(entry)) == now;
         };
     }
 

@@ -11,6 +11,7 @@ import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.LedgerReader;
 import foerdertopf.journal.Page;
+import foerdertopf.journal.PageStatus;
 
 /// Finds claims by their number: under their intake, or in the chunk of an upload that holds their row.
 final class Places {
@@ -45,12 +46,13 @@ final class Places {
         return Optional.empty();
     }
 
+    /// Statuses that do not show have no version: the claim can be shown from its entries, and nothing is decided.
     private static Place inUpload(Head.OfUpload head, Chunk chunk, Page page, ClaimEntry entry) {
         var status = chunk.statuses()
             .stream()
             .filter(candidate -> candidate.page().equals(page.page()))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no statuses beside " + page.key()));
+            .orElseGet(() -> new PageStatus(page.page(), 0, List.of(), page.arrival()));
         return new Place.InUpload(head, status, page, entry, chunk.decisions());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import foerdertopf.ids.ClaimNumber;
@@ -26,14 +27,14 @@ import foerdertopf.subsidy.Identity;
 record Release(
     YearMonth month, MonthGuard guard, List<Rebooking> money, List<Draw> returned, List<PoolChange> changes) {
 
-    /// Empty where the books move on to another month at this moment.
+    /// Empty where the claim and its pools were not read at one moment: another decision let go of what the claim holds, or
+    /// the books move on to another month.
     static Optional<Release> of(LedgerReader ledger, String programme, Place place) {
         var drawn = drawn(place);
-        var changes = entitlementChanges(ledger, place, drawn);
         var money = drawn.stream().filter(draw -> draw.pool().isBudget()).findFirst();
-        return money.isPresent()
+        return entitlementChanges(ledger, place, drawn).flatMap(changes -> money.isPresent()
             ? withMoney(ledger, (Draw.Euros) money.get(), drawn, changes)
-            : withoutMoney(ledger, programme, changes);
+            : withoutMoney(ledger, programme, changes));
     }
 
     private static List<Draw> drawn(Place place) {
@@ -59,27 +60,31 @@ record Release(
                 month, new MonthGuard.Is(programme, month), List.of(), List.of(), entitlements));
     }
 
-    private static List<PoolChange> entitlementChanges(LedgerReader ledger, Place place, List<Draw> drawn) {
-        var ids = new TreeSet<PoolId>();
-        if (Identities.of(place.view().entry().measure()) instanceof Identity.InPool(var pool, _)) {
-            ids.add(pool);
-        }
+    /// Empty where one of them does not show what the claim holds of it.
+    private static Optional<List<PoolChange>> entitlementChanges(
+        LedgerReader ledger, Place place, List<Draw> drawn) {
+        var held = Identities.of(place.view().entry().measure()) instanceof Identity.InPool(var pool, _)
+            ? Set.of(pool)
+            : Set.<PoolId>of();
+        var ids = new TreeSet<>(held);
         drawn.stream().map(Draw::pool).filter(pool -> !pool.isBudget()).forEach(ids::add);
         var found = ids.isEmpty() ? Map.<PoolId, Entitlement>of() : ledger.entitlements(ids);
-        if (found.size() < ids.size()) {
-            throw new IllegalStateException("a claim counts against entitlements that are not there: " + ids);
+        var number = new ClaimNumber(place.page().page().intake(), place.entry().row());
+        var changes = new ArrayList<PoolChange>();
+        for (var id : ids) {
+            var draws = drawn.stream().filter(draw -> draw.pool().equals(id)).toList();
+            Optional.ofNullable(found.get(id))
+                .filter(seen -> !held.contains(id) || seen.isHeldBy(number))
+                .filter(seen -> draws.stream().allMatch(seen.usage()::includes))
+                .ifPresent(seen -> changes.add(new PoolChange.OfEntitlement(seen, freed(seen, number, draws))));
         }
-        return found.values()
-            .stream()
-            .<PoolChange>map(seen -> new PoolChange.OfEntitlement(seen, freed(seen, place, drawn)))
-            .toList();
+        return changes.size() == ids.size() ? Optional.of(changes) : Optional.empty();
     }
 
-    private static Entitlement freed(Entitlement seen, Place place, List<Draw> drawn) {
-        var number = new ClaimNumber(place.page().page().intake(), place.entry().row());
+    private static Entitlement freed(Entitlement seen, ClaimNumber number, List<Draw> draws) {
         var returned = seen.leftBy(number);
-        for (var draw : drawn) {
-            returned = draw.pool().equals(seen.id()) ? returned.returned(draw) : returned;
+        for (var draw : draws) {
+            returned = returned.returned(draw);
         }
         return returned;
     }

@@ -2,7 +2,6 @@ package foerdertopf.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import foerdertopf.journal.Basis;
 import foerdertopf.journal.Commit;
@@ -16,7 +15,8 @@ import foerdertopf.journal.Stamp;
 import foerdertopf.journal.Status;
 
 /// Withdraws a claim that the office has not decided on: a decision entry, and in the same transaction its money goes
-/// back to the budget, its entitlements shrink, and what it held may be claimed again.
+/// back to the budget, its entitlements shrink, and what it held may be claimed again. Where the claim and its pools were
+/// read at different moments, all is read again: if another decision came first, the claim has moved on.
 public final class WithdrawingClaim {
 
     private static final int MOST_TRIES = 60;
@@ -33,62 +33,75 @@ public final class WithdrawingClaim {
 
     public WithdrawOutcome withdraw(Withdrawal withdrawal) {
         var books = ledger.within(WaitingTime.FOR_A_DECISION);
+        var misfits = new Misfits();
         for (var attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            var outcome = attempt(books, withdrawal);
-            if (outcome.isPresent()) {
-                return outcome.get();
+            switch (attempt(books, withdrawal)) {
+                case Attempt.Settled(var outcome) -> {
+                    return outcome;
+                }
+                case Attempt.Misfit(var place) -> misfits.note(place);
+                case Attempt.Refused() -> {
+                    // something moved before the write
+                }
             }
             pause.before(attempt + 1);
         }
         throw new LedgerBusyException("the books moved " + MOST_TRIES + " times while a claim was withdrawn");
     }
 
-    private Optional<WithdrawOutcome> attempt(Ledger books, Withdrawal withdrawal) {
+    /// What one try came to.
+    private sealed interface Attempt {
+        record Settled(WithdrawOutcome outcome) implements Attempt {}
+
+        /// What was read of the claim and of the rest of the books is not of one moment.
+        record Misfit(Place place) implements Attempt {}
+
+        record Refused() implements Attempt {}
+    }
+
+    private Attempt attempt(Ledger books, Withdrawal withdrawal) {
         var found = new Places(books).find(withdrawal.claim());
         if (found.isEmpty()) {
-            return Optional.of(new WithdrawOutcome.NotFound());
+            return new Attempt.Settled(new WithdrawOutcome.NotFound());
         }
         var place = found.get();
         if (!place.isOfOneMoment()) {
-            return Optional.empty();
+            return new Attempt.Misfit(place);
         }
-        var answered = books.request(place.page().page().partition(), withdrawal.request());
-        return answered.isPresent() ? replay(place, answered.get(), withdrawal.content())
-            : decide(books, place, withdrawal);
+        return books.request(place.page().page().partition(), withdrawal.request())
+            .map(answered -> replay(place, answered, withdrawal.content()))
+            .orElseGet(() -> decide(books, place, withdrawal));
     }
 
-    private Optional<WithdrawOutcome> decide(Ledger books, Place place, Withdrawal withdrawal) {
+    private Attempt decide(Ledger books, Place place, Withdrawal withdrawal) {
         if (place.decisions().stream().map(Decision::request).anyMatch(withdrawal.request()::equals)) {
             // Answered, and the mark that says so is about to show.
-            return Optional.empty();
+            return new Attempt.Misfit(place);
         }
         var status = place.view().status();
         return status.isOpen()
-            ? commit(books, place, withdrawal, status)
-            : Optional.of(new WithdrawOutcome.NotPossible(status));
+            ? Release.of(books, programme, place)
+                .map(release -> commit(books, place, withdrawal, release))
+                .orElseGet(() -> new Attempt.Misfit(place))
+            : new Attempt.Settled(new WithdrawOutcome.NotPossible(status));
     }
 
-    /// Empty where something moved in between.
-    private Optional<WithdrawOutcome> commit(Ledger books, Place place, Withdrawal withdrawal, Status from) {
-        var release = Release.of(books, programme, place);
-        if (release.isEmpty()) {
-            return Optional.empty();
-        }
-        var move = move(place, from, release.get());
-        var decision = decision(place, withdrawal, move, release.get());
+    private static Attempt commit(Ledger books, Place place, Withdrawal withdrawal, Release release) {
+        var move = move(place, release);
+        var decision = decision(place, withdrawal, move, release);
         var mark = new RequestMark(
             place.page().page().partition(), withdrawal.request(), withdrawal.content(), decision.key());
-        var posting = new DecisionPosting(place, decision, move, mark, release.get()).posting();
+        var posting = new DecisionPosting(place, decision, move, mark, release).posting();
         return switch (books.commit(posting)) {
-            case Commit.Done() -> Optional.of(new WithdrawOutcome.Withdrawn(viewAfter(place, decision)));
-            case Commit.Refused _ -> Optional.empty();
+            case Commit.Done() -> new Attempt.Settled(new WithdrawOutcome.Withdrawn(viewAfter(place, decision)));
+            case Commit.Refused _ -> new Attempt.Refused();
         };
     }
 
-    private static Move move(Place place, Status from, Release release) {
+    private static Move move(Place place, Release release) {
         return new Move(
             place.entry().row(),
-            from,
+            place.view().status(),
             Status.WITHDRAWN,
             place.view().entry().result().subsidy().amount(),
             release.money(),
@@ -112,18 +125,19 @@ public final class WithdrawingClaim {
             new Decision.Origin.Single());
     }
 
-    /// Empty where the answer came after the place was read.
-    private static Optional<WithdrawOutcome> replay(Place place, RequestMark mark, Hash content) {
+    /// The answer may have come after the place was read.
+    private static Attempt replay(Place place, RequestMark mark, Hash content) {
         if (!mark.content().equals(content)) {
-            return Optional.of(new WithdrawOutcome.KeyReused());
+            return new Attempt.Settled(new WithdrawOutcome.KeyReused());
         }
         return place.decisions()
             .stream()
             .filter(decision -> decision.key().equals(mark.answer()))
             .map(decision -> decision.stamp().sequence())
             .map(sequence -> Folding.viewAsOf(place.page(), place.entry(), place.decisions(), sequence))
-            .<WithdrawOutcome>map(WithdrawOutcome.Replayed::new)
-            .findFirst();
+            .findFirst()
+            .<Attempt>map(claim -> new Attempt.Settled(new WithdrawOutcome.Replayed(claim)))
+            .orElseGet(() -> new Attempt.Misfit(place));
     }
 
     private static ClaimView viewAfter(Place place, Decision decision) {

@@ -67,7 +67,12 @@ public record Entitlement(PoolId id, Owner owner, Usage usage, SortedMap<ClaimNu
         return new Entitlement(id, owner, usage.plus(draw), holders);
     }
 
-    /// Gives back what the claim drew.
+    /// Whether the claim holds slots.
+    public boolean isHeldBy(ClaimNumber claim) {
+        return holders.containsKey(claim);
+    }
+
+    /// Gives back what the claim drew; it is part of the usage.
     public Entitlement returned(Draw draw) {
         return new Entitlement(id, owner, usage.minus(draw), holders);
     }

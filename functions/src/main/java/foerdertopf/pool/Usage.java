@@ -11,6 +11,9 @@ public sealed interface Usage {
 
     Usage minus(Draw draw);
 
+    /// Whether the draw is part of what is used, so that it can be given back.
+    boolean includes(Draw draw);
+
     /// Whether nothing is left.
     boolean isExhausted();
 
@@ -42,6 +45,11 @@ public sealed interface Usage {
         public Usage minus(Draw draw) {
             return new Euros(limit, used.minus(((Draw.Euros) draw).amount()));
         }
+
+        @Override
+        public boolean includes(Draw draw) {
+            return ((Draw.Euros) draw).amount().compareTo(used) <= 0;
+        }
     }
 
     record Weeks(int limit, Slots used) implements Usage {
@@ -72,9 +80,14 @@ public sealed interface Usage {
 
         @Override
         public Usage minus(Draw draw) {
+            require(includes(draw));
+            return new Weeks(limit, used.without(((Draw.Weeks) draw).weeks()));
+        }
+
+        @Override
+        public boolean includes(Draw draw) {
             var weeks = ((Draw.Weeks) draw).weeks();
-            require(used.inCommonWith(weeks).equals(weeks));
-            return new Weeks(limit, used.without(weeks));
+            return used.inCommonWith(weeks).equals(weeks);
         }
     }
 
@@ -105,6 +118,11 @@ public sealed interface Usage {
         @Override
         public Usage minus(Draw draw) {
             return new WorkedHours(limit, used.minus(((Draw.WorkedHours) draw).hours()));
+        }
+
+        @Override
+        public boolean includes(Draw draw) {
+            return ((Draw.WorkedHours) draw).hours().compareTo(used) <= 0;
         }
     }
 

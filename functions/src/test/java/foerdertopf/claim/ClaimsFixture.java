@@ -48,8 +48,7 @@ final class ClaimsFixture {
     final SubmittingClaim submitting;
     final WithdrawingClaim withdrawing;
     final ReadingClaims reading;
-    private final Reading.Sound data;
-    private final String wirLimit;
+    final Reading.Sound data;
     private int keys;
 
     ClaimsFixture(String wirLimit) {
@@ -57,8 +56,11 @@ final class ClaimsFixture {
     }
 
     ClaimsFixture(String wirLimit, Ledger ledger) {
-        this.data = TestProgrammes.withBudgets(wirLimit, "1500000.00");
-        this.wirLimit = wirLimit;
+        this(TestProgrammes.withBudgets(wirLimit, "1500000.00"), ledger);
+    }
+
+    ClaimsFixture(Reading.Sound data, Ledger ledger) {
+        this.data = data;
         this.ledger = ledger;
         Pause pause = _ -> {};
         var rules = new SubsidyRules(data.programme(), data.bodies());
@@ -70,7 +72,7 @@ final class ClaimsFixture {
 
     /// The same office with a keyboard of its own; just before it next writes, something else happens.
     ClaimsFixture meanwhile(Runnable action) {
-        var same = new ClaimsFixture(wirLimit, Meanwhile.beforeCommit(ledger, action));
+        var same = new ClaimsFixture(data, Meanwhile.beforeCommit(ledger, action));
         same.keys = keys + 1_000;
         return same;
     }
