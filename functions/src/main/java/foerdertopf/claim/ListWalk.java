@@ -57,11 +57,12 @@ final class ListWalk {
         while (!isEnough()) {
             var slice = stretch.index().read(cursor.from(), KEYS_A_READ);
             work += WORK_A_READ;
-            for (var place = 0; place < slice.items().size(); place++) {
+            // What stands before the page the list had come to arrived since, or was listed.
+            for (var place = Math.max(0, slice.items().indexOf(start.page())); place < slice.items().size(); place++) {
                 var key = slice.items().get(place);
-                var passed = isEnough() ? 0 : tell(key, cursor.passedOf(key));
+                var passed = isEnough() ? start.passedOf(key) : tell(key, start.passedOf(key));
                 if (passed < ALL) {
-                    var before = before(stretch, cursor.from(), place);
+                    var before = before(stretch, cursor.from(), slice.items().subList(0, place));
                     return Optional.of(new ListCursor(stretch.name(), before, key, passed));
                 }
             }
@@ -90,13 +91,16 @@ final class ListWalk {
         return ALL;
     }
 
-    /// The point in the index before the key at that place: reading up to there ends with it.
-    private static String before(Stretch stretch, String from, int place) {
-        if (place == 0) {
-            return from;
+    /// The point in the index behind these keys, which follow on `from`: reading up to the last of them ends with it. Where
+    /// others came in between meanwhile it is looked for a little further on.
+    private static String before(Stretch stretch, String from, List<EntryKey> keys) {
+        for (var more = 0; !keys.isEmpty() && more <= KEYS_A_READ; more++) {
+            var slice = stretch.index().read(from, keys.size() + more);
+            if (slice.items().indexOf(keys.getLast()) == keys.size() + more - 1 && !slice.next().equals(Slice.END)) {
+                return slice.next();
+            }
         }
-        var next = stretch.index().read(from, place).next();
-        return next.equals(Slice.END) ? from : next;
+        return from;
     }
 
     private List<ClaimView> views(EntryKey key) {

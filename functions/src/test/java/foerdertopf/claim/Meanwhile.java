@@ -30,6 +30,16 @@ final class Meanwhile {
         });
     }
 
+    static Ledger afterEach(String reading, Ledger ledger, Runnable action) {
+        var meanwhile = new Meanwhile(ledger, reading, action);
+        return proxy((called, arguments) -> {
+            var answer = meanwhile.call(called, arguments);
+            meanwhile.happened.set(false);
+            meanwhile.happen(called);
+            return answer;
+        });
+    }
+
     static Ledger beforeCommit(Ledger ledger, Runnable action) {
         var meanwhile = new Meanwhile(ledger, "commit", action);
         return proxy((called, arguments) -> {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.ClaimNumber;
@@ -52,6 +53,27 @@ class ReadingClaimsTest {
         var numbers = new ArrayList<>(first.items().stream().map(ClaimView::number).toList());
         numbers.addAll(from(first.next(), ALL, limit));
         assertThat(numbers).containsExactlyInAnyOrderElementsOf(with(kassel));
+    }
+
+    /// The pages came at one moment and so are listed by the number of their intake: some in front of the claim told last,
+    /// within one call or between two.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void repeatsNoClaimWherePagesArriveInFrontOfIt(int limit) {
+        office.upload("file", 1, training("U-1", 1), training("U-2", 1), training("U-3", 1));
+        for (var arriving : List.of("pagesByMonth", "chunk")) {
+            var names = Stream.iterate(1, number -> number + 1).map(number -> arriving + limit + number).limit(5);
+            var uploads = names.iterator();
+            var seen = new ClaimsFixture("100000.00", Meanwhile.afterEach(arriving, office.ledger, () -> {
+                if (uploads.hasNext()) {
+                    var name = uploads.next();
+                    office.upload(name, 1, training(name, 1));
+                }
+            }));
+            var numbers = from(seen, Slice.START, ALL, limit);
+            assertThat(numbers).doesNotHaveDuplicates().containsAll(with(kassel));
+            assertThat(uploads.hasNext()).isFalse();
+        }
     }
 
     @Test
@@ -108,10 +130,14 @@ class ReadingClaimsTest {
     }
 
     private List<ClaimNumber> from(String start, ClaimFilter filter, int limit) {
+        return from(office, start, filter, limit);
+    }
+
+    private static List<ClaimNumber> from(ClaimsFixture seen, String start, ClaimFilter filter, int limit) {
         var numbers = new ArrayList<ClaimNumber>();
         var cursor = start;
         do {
-            var part = ((ListOutcome.Listed) office.reading.list(filter, cursor, limit)).claims();
+            var part = ((ListOutcome.Listed) seen.reading.list(filter, cursor, limit)).claims();
             assertThat(part.items()).hasSizeLessThanOrEqualTo(limit);
             part.items().forEach(view -> numbers.add(view.number()));
             cursor = part.next();
