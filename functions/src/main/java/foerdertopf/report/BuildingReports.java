@@ -105,12 +105,10 @@ public final class BuildingReports {
     }
 
     private BuildOutcome existingOrDraft(YearMonth month) {
-        if (isFinal(month)) {
-            return new BuildOutcome.Built(month, archive.status(month).orElseThrow().state());
-        }
-        return ledger.openMonth(programme.id())
-            .filter(month::equals)
-            .<BuildOutcome>map(this::buildDraft)
+        return archive.status(month)
+            .filter(ReportStatus::isFinal)
+            .<BuildOutcome>map(status -> new BuildOutcome.Built(month, status.state()))
+            .or(() -> ledger.openMonth(programme.id()).filter(month::equals).map(this::buildDraft))
             .orElseGet(() -> new BuildOutcome.NoSuchMonth(month));
     }
 

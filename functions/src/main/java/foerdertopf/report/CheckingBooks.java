@@ -1,17 +1,22 @@
 package foerdertopf.report;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.check.BookCheck;
 import foerdertopf.journal.check.Difference;
 
 /// Rebuilds the books from the journal and compares. While it reads, others write: what differs is looked at again some
-/// moments later, and only what differs each time counts.
+/// moments later, and only what differs in the same way each time counts. What differs each time in another way moves;
+/// of that nothing can be said, and the check is to be run again.
 public final class CheckingBooks {
 
-    private static final int MOST_LOOKS = 3;
+    private static final int LOOKS_THAT_COUNT = 3;
+    private static final int MOST_LOOKS = 6;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final BookCheck check;
@@ -22,17 +27,43 @@ public final class CheckingBooks {
         this.patience = patience;
     }
 
-    /// What does not agree; empty where the books are in order.
+    /// What does not agree; empty where the books are in order. Throws where they moved all the time.
     public List<Difference> check() {
-        var differences = check.differences();
-        for (var look = 2; look <= MOST_LOOKS && !differences.isEmpty(); look++) {
+        var open = check.differences();
+        var looks = counted(open, Map.of());
+        for (var look = 2; look <= MOST_LOOKS && !open.isEmpty(); look++) {
             patience.await(BETWEEN_LOOKS);
-            var subjects = differences.stream().map(Difference::subject).collect(Collectors.toSet());
-            differences = check.differences()
-                .stream()
-                .filter(difference -> subjects.contains(difference.subject()))
-                .toList();
+            open = stillDiffering(open);
+            looks = counted(open, looks);
+            var repeated = repeated(looks);
+            if (!repeated.isEmpty()) {
+                return repeated;
+            }
         }
-        return differences;
+        if (!open.isEmpty()) {
+            throw new LedgerBusyException("the books moved in each of " + MOST_LOOKS + " looks: " + open.getFirst());
+        }
+        return List.of();
+    }
+
+    /// What differs now of that which differed before.
+    private List<Difference> stillDiffering(List<Difference> before) {
+        var subjects = before.stream().map(Difference::subject).collect(Collectors.toSet());
+        return check.differences().stream().filter(difference -> subjects.contains(difference.subject())).toList();
+    }
+
+    private static List<Difference> repeated(Map<Difference, Integer> looks) {
+        return looks.entrySet()
+            .stream()
+            .filter(difference -> difference.getValue() >= LOOKS_THAT_COUNT)
+            .map(Map.Entry::getKey)
+            .toList();
+    }
+
+    /// In how many looks up to this one each of them was the same.
+    private static Map<Difference, Integer> counted(List<Difference> now, Map<Difference, Integer> before) {
+        var counted = new LinkedHashMap<Difference, Integer>();
+        now.forEach(difference -> counted.put(difference, before.getOrDefault(difference, 0) + 1));
+        return counted;
     }
 }

@@ -1,10 +1,12 @@
 package foerdertopf.journal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foerdertopf.ids.ClaimNumber;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.EntryCodec;
+import foerdertopf.journal.LedgerBusyException;
 import foerdertopf.journal.PageKey;
 import foerdertopf.journal.Status;
 import foerdertopf.memory.MemoryLedger;
@@ -12,6 +14,7 @@ import foerdertopf.report.CheckingBooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sound books agree; whatever is damaged is named.
 class BookCheckTest {
@@ -47,11 +50,32 @@ class BookCheckTest {
     @Test
     void doesNotTakeForDamageWhatWasWrittenMeanwhile() {
         var books = SoundBooks.filled(memory);
-        var writing = new WritingMeanwhile(books);
+        var writing = new WritingMeanwhile(books, 1);
         var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
         assertThat(new CheckingBooks(check, _ -> {}).check()).isEmpty();
         assertThat(writing.written()).isOne();
         assertThat(books.check()).isEmpty();
+    }
+
+    /// Each look finds the budget and the gate ahead of the journal, each time by another claim.
+    @Test
+    void doesNotTakeForDamageWhatMovesWithEveryLook() {
+        var books = SoundBooks.filled(memory);
+        var writing = new WritingMeanwhile(books, Integer.MAX_VALUE);
+        var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
+        assertThatThrownBy(() -> new CheckingBooks(check, _ -> {}).check()).isInstanceOf(LedgerBusyException.class);
+        assertThat(books.check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 1_000})
+    void namesDamageHoweverMuchMovesBesideIt(int writings) {
+        var books = SoundBooks.filled(memory);
+        var claim = books.submit(CheckMeasures.training("T-9", 1), Terms.PLAIN);
+        memory.open(all -> Damaging.status(all, claim.intake(), Status.RETURNED));
+        var writing = new WritingMeanwhile(books, writings);
+        var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
+        assertThat(new CheckingBooks(check, _ -> {}).check()).containsExactlyElementsOf(books.check()).isNotEmpty();
     }
 
     /// The chain is of the bytes that were written, however a later encoder would write the same entry.

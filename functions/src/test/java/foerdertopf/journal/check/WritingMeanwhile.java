@@ -7,14 +7,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import foerdertopf.journal.ClaimEntry.Terms;
 import foerdertopf.journal.LedgerReader;
 
-/// Books in which somebody submits a claim in the moment in which the budgets are first read.
+/// Books in which a claim is submitted in the moment in which the budgets are read, the first times.
 final class WritingMeanwhile {
 
     private final SoundBooks books;
+    private final int most;
     private final AtomicInteger written = new AtomicInteger();
 
-    WritingMeanwhile(SoundBooks books) {
+    WritingMeanwhile(SoundBooks books, int most) {
         this.books = books;
+        this.most = most;
     }
 
     int written() {
@@ -25,8 +27,8 @@ final class WritingMeanwhile {
         var types = new Class<?>[]{LedgerReader.class};
         return (LedgerReader) Proxy.newProxyInstance(
             LedgerReader.class.getClassLoader(), types, (_, method, arguments) -> {
-                if (method.getName().equals("budgets") && written.compareAndSet(0, 1)) {
-                    books.submit(CheckMeasures.training("meanwhile", 1), Terms.PLAIN);
+                if (method.getName().equals("budgets") && written.get() < most) {
+                    books.submit(CheckMeasures.training("meanwhile " + written.incrementAndGet(), 1), Terms.PLAIN);
                 }
                 try {
                     return method.invoke(books.ledger, arguments);
