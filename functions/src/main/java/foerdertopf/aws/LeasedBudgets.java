@@ -29,7 +29,8 @@ record LeasedBudgets(TableReads reads, Keys keys, Pacing pacing) {
             var pool = Keys.budgetAt(before.pk(), before.sk());
             var leases = reads.all(keys.tables().pools(), keysOf(pool, before));
             var after = reads.get(keys.pool(pool)).orElse(before);
-            if (after.number(PoolItems.LEASE_MOVES) == before.number(PoolItems.LEASE_MOVES)) {
+            if (after.number(PoolItems.LEASE_MOVES) == before.number(PoolItems.LEASE_MOVES)
+                && leases.size() == before.texts(PoolItems.LEASES).size()) {
                 return sum(after, leases.values());
             }
             tries.again();

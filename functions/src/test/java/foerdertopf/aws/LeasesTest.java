@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 import foerdertopf.journal.Commit;
@@ -24,6 +25,8 @@ import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
@@ -59,6 +62,22 @@ class LeasesTest {
         assertThat(leases()).isEqualTo(2);
         assertThat(other.budget(POOL).orElseThrow().reserved()).isEqualTo(Money.ofEuros(30));
         assertThat(other.budget(POOL).orElseThrow().limit()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void readsABudgetAgainThatNamesALeaseWhichDoesNotShow() {
+        assertReserves(one, 10);
+        var hasty = worker(new DecoratedDynamoDb(SharedDynamoDb.client()) {
+            private int reads;
+
+            @Override
+            public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+                var answer = super.batchGetItem(request);
+                return reads++ == 0 ? answer.copy(none -> none.responses(Map.of())) : answer;
+            }
+        });
+        assertThat(hasty.budget(POOL)).isEqualTo(one.budget(POOL));
+        assertThat(hasty.budget(POOL).orElseThrow().limit()).isEqualTo(LIMIT);
     }
 
     @Test
