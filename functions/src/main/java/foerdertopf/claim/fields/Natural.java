@@ -6,7 +6,7 @@ final class Natural {
 
     private static final String CLOSING = "”“’‘»«›‹";
     /// Of each closing mark the ones that open what it closes.
-    private static final String[] OPENING = {"“„", "„“", "‚‘", "‚‘", "«", "»", "‹", "›"};
+    private static final String[] OPENING = {"“„”", "„“", "‚‘’", "‚‘", "«»", "»", "‹›", "›"};
     private static final String AFTER_A_MARK = "”“’‘»«›‹…–—™®\u00A0";
     private static final String AFTER_CAPITALS = "’™®…–—›»”“\u00A0";
     /// What letters of central Europe and others are misread as; no German word ends with them.

@@ -10,7 +10,7 @@ import foerdertopf.ids.NameKey;
 /// long for their cell, and ways to write a text so that it stays one.
 final class SpreadsheetText {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 200;
 
     /// As German and English spreadsheets write them, with or without the sign at their end.
     private static final Pattern ERROR = Pattern.compile(

@@ -42,7 +42,7 @@ class DoubleEncodingTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Ã", "Â", "São Paulo", "SÃO PAULO", "Ângela", "ÂNGELA", "Français", "MAÇÃ", "IRMÃ",
-        "„IRMÃ“", "«\u00A0IRMÃ\u00A0»", "IRMÃ’s",
+        "„IRMÃ“", "«\u00A0IRMÃ\u00A0»", "IRMÃ’s", "”SMÅ”", "»SMÅ»", "’SMÅ’",
         "LA\u00A0MANHÃ", "À «", "voilà", "« voilà »", "«\u00A0voilà\u00A0»", "«\u00A0Café\u00A0»", "«\u202Fété\u202F»",
         "„CAFÉ“", "“CAFÉ”", "CAFÉ™", "L’ÉCOLE", "CAFÉ’S", "„Spaß“", "„Gruß“", "»Gruß«", "„MENÜ“", "„Ä“", "„Ö“", "„Ü“",
         "»Ø«", "Ø\u00A05", "Gruppe Ä–Z", "Ö–Z", "Ü–Z", "ÄÖÜß", "äöüß", "DÚŠKA", "TOMÁŠ", "ŠŽŠ", "HÂLÂ’NIN",

@@ -15,7 +15,7 @@ class IdentifiersTest {
         "#NAME?", "#NUM!", "#ZAHL!", "#NULL!", "#SPILL!", "#ÜBERLAUF!", "#U\u0308BERLAUF!", "#CALC!", "#KALK!",
         "#GETTING_DATA", "#DATEN_ABRUFEN", "#FIELD!", "#FELD!", "#BLOCKED!", "#BLOCKIERT!", "#UNKNOWN!", "#UNBEKANNT!",
         "#CONNECT!", "#VERBINDEN!", "#BUSY!", "#ERROR!", "Err:502", "err:508", "Fehler:502", "###", "########",
-        "####################", "#REF", "＃Ｎ／Ａ"})
+        "####################", "##################################################################", "#REF", "＃Ｎ／Ａ"})
     void booksTheErrorOfASpreadsheet(String text) {
         var found = Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", foerdertopf.ids.Composed.of(text)
             .strip()
