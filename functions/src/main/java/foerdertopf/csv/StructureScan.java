@@ -18,6 +18,7 @@ final class StructureScan {
     private static final int HEADER = 0;
     private static final int NOWHERE = -1;
 
+    private final byte separator;
     private final CellGrammar grammar;
     private final EncodingScan encoding;
     private State state = State.ROW_START;
@@ -32,6 +33,7 @@ final class StructureScan {
 
     /// `start` is where the header begins.
     StructureScan(char separator, long start, EncodingScan encoding) {
+        this.separator = (byte) separator;
         this.grammar = new CellGrammar(separator);
         this.encoding = encoding;
         this.position = start;
@@ -39,14 +41,36 @@ final class StructureScan {
 
     /// Whether reading on is worth while.
     boolean accept(byte[] bytes, int from, int to) {
-        for (var i = from; i < to && state != State.STOPPED; i++) {
-            accept(bytes[i]);
+        var i = from;
+        while (i < to && state != State.STOPPED) {
+            accept(bytes[i++]);
             position++;
+            if (state == State.IN_A_ROW && !encoding.isInsideALetter()) {
+                var rest = endOfPlain(bytes, i, to);
+                position += rest - i;
+                i = rest;
+            }
         }
         if (state == State.IN_A_ROW) {
             checkBounds();
         }
         return state != State.STOPPED;
+    }
+
+    /// Most bytes by far stand within a cell and part nothing: they are passed over together.
+    private int endOfPlain(byte[] bytes, int from, int to) {
+        var i = from;
+        if (grammar.at() == CellGrammar.At.PLAIN) {
+            while (i < to && bytes[i] > ' ' && bytes[i] != separator) {
+                i++;
+            }
+        } else if (grammar.at() == CellGrammar.At.QUOTED) {
+            while (i < to && bytes[i] > ' ' && bytes[i] != '"') {
+                i++;
+            }
+            filled |= row > HEADER && i > from;
+        }
+        return i;
     }
 
     void end() {
