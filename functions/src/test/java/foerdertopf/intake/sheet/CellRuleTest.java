@@ -154,7 +154,8 @@ class CellRuleTest {
     void takesTheErrorOfASpreadsheetForACellOfTheWrongForm(String cell) {
         for (var rule : List.of(CellRule.NAME, CellRule.GUIDE, CellRule.KIND, CellRule.DATE, CellRule.WEEK,
             CellRule.HOURS, CellRule.FTE, CellRule.COUNT, CellRule.MONEY, CellRule.MONEY_OR_NONE)) {
-            assertThat(read(rule, cell, Language.GERMAN)).isIn("[spreadsheet-error]", "[cell-error-value]", "[cell-too-narrow]");
+            assertThat(read(rule, cell, Language.GERMAN)).isIn("[spreadsheet-error]", "[cell-error-value]",
+                "[cell-too-narrow]");
         }
     }
 

@@ -50,7 +50,8 @@ final class CheckedRows implements Iterator<CheckedRow> {
         var in = files.open(object, layout.firstRowByte()).orElseThrow();
         var rows = tables.rows(in, layout, start);
         return new CheckedRows(
-            ClaimReader.gathers(place.line()) ? new Neighbours(rows) : singly(rows), new ClaimReader(place, header, programme.rules().pseudonyms()),
+            ClaimReader.gathers(place.line()) ? new Neighbours(rows) : singly(rows),
+            new ClaimReader(place, header, programme.rules().pseudonyms()),
             programme.rules());
     }
 
