@@ -5,7 +5,7 @@ import java.util.Optional;
 /// Which rows of a list's parts are wanted, and from which end they are read.
 sealed interface ListRange {
 
-    /// A condition on where a row stands in its part: it names `#sort` and `:bound`.
+    /// A condition on the sort key of a row in its part: it names `#sort` and `:bound`.
     Optional<String> condition();
 
     String bound();

@@ -1,7 +1,7 @@
 package foerdertopf.csv;
 
 /// Which bytes part a table into cells, said once for all that walk over a file. All that matters is ASCII but for blanks
-/// around quotes, whose bytes are told in UTF-8 and in Windows-1252 alike, since the encoding may not be known yet.
+/// around quotes, whose bytes are recognised in UTF-8 and in Windows-1252 alike, since the encoding may not be known yet.
 final class CellGrammar {
 
     /// Where the walk is after a byte.

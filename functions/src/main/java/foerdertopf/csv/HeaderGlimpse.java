@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes out the words of the first lines of a file that may be broken anywhere, for no more than to find its header and
-/// tell the header's language: they are parted at every separator, quoted or not.
+/// the header's language: they are split at every separator, quoted or not.
 final class HeaderGlimpse {
 
     private static final int MOST_LINES = 50;

@@ -57,7 +57,7 @@ final class StructureScan {
         return state != State.STOPPED;
     }
 
-    /// Most bytes by far stand within a cell and part nothing: they are passed over together.
+    /// Most bytes by far are plain content of a cell: they are passed over together.
     private int endOfPlain(byte[] bytes, int from, int to) {
         var i = from;
         if (grammar.at() == CellGrammar.At.PLAIN) {

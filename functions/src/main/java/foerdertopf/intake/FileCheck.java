@@ -124,7 +124,7 @@ final class FileCheck {
         };
     }
 
-    /// Where no column is known, the header may stand below a title, or in one cell.
+    /// Where no column is known, the header may be below a title, or in one cell.
     private Verdict unfit(FundingLine line, Header.Reading.DoesNotFit wrong, StoredObject object) {
         if (!wrong.knowsNoColumn()) {
             return new Verdict.Faulty(wrong.fault(), wrong.language());

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import foerdertopf.intake.table.Tables;
 
-/// Reads the words of a file's first lines: they say in which language to tell why a file failed before its header was
-/// judged, and where a header stands that is not the first row.
+/// Reads the words of a file's first lines: they give the language of a reason that comes up before the header is
+/// judged, and the place of a header that is not the first row.
 final class FirstLines {
 
     private final FileStore store;

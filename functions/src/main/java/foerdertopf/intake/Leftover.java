@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells what programs leave beside a person's files when they carry a folder to the bucket: folders themselves, what a
-/// desktop remembers of a folder, marks of opened files. Nobody means to upload these, so they are no failed uploads either.
+/// Files that programs leave in a folder, and that are carried to the bucket with it: folders themselves, a desktop's notes
+/// on a folder, marks of opened files. No person means to upload these, so they are no failed uploads either.
 public final class Leftover {
 
     private static final Set<String> NAMES = Set.of(
@@ -21,7 +21,7 @@ public final class Leftover {
             || Stream.of(key.split("/", -1)).anyMatch(Leftover::isName);
     }
 
-    /// A hidden file is one, unless it may be somebody's table.
+    /// A hidden file is one, unless it may be a table.
     private static boolean isName(String given) {
         var name = given.toLowerCase(Locale.ROOT);
         return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith)

@@ -5,7 +5,7 @@ import java.util.Comparator;
 
 import foerdertopf.ids.IntakeId;
 
-/// An upload as it stands in a list: when it came, or was announced, to the millisecond. The newest is the first.
+/// An entry of a list of uploads: when it came, or was announced, to the millisecond. The newest is the first.
 public record ListedUpload(Instant at, IntakeId upload) implements Comparable<ListedUpload> {
 
     /// No list goes on behind it.

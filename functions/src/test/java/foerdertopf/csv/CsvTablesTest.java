@@ -234,7 +234,7 @@ class CsvTablesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 65_535, 65_536, 65_537, 200_000})
-    void noMarkOfTheEndIsReadWhereverItStands(int before) {
+    void noMarkOfTheEndIsPartOfACell(int before) {
         var rows = "1;2\n" + "x".repeat(Math.min(before, 60_000)) + ";2\n".repeat(1 + before / 60_000);
         for (var marks : List.of("\u001A", "\u001A".repeat(128))) {
             assertThat(rows(("a;b\n" + rows + marks).getBytes(UTF_8)))

@@ -90,7 +90,7 @@ class DoubtfulCommasTest {
         "Kennzeichen;Träger;Trägerart;Von;Bis;UE;Kosten | D-1\tVHS\tkommunal\t01.02.2016\t30.06.2016\t300\t9000",
         "Kennzeichen;Träger;Trägerart;Von;Bis;UE;Kosten | \"D-1;VHS;kommunal;01.02.2016;30.06.2016;300;9000\"",
     })
-    void noRowWithAnotherSeparatorIsToldThatEverythingIsMissing(String header, String row) {
+    void noRowWithAnotherSeparatorIsRefusedForMissingCells(String header, String row) {
         assertThat(refused(header + "\n" + row + "\n")).startsWith("1;;invalid;").contains("Trennzeichen");
     }
 

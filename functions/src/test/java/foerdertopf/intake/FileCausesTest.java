@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A file that cannot be taken is told why in words that help, and one that only looks odd is taken.
+/// A file that cannot be taken fails with a reason that helps, and one that only looks odd is taken.
 class FileCausesTest {
 
     private static final String KEY = "uploads/06412/language-course/x.csv";
@@ -35,7 +35,7 @@ class FileCausesTest {
         "`sep=;\nSprachkurse\n`                              | 2",
         "`\"Sprachkurse\"\t\n`                               | 2",
     })
-    void noHeaderUnderATitleIsToldToBeMissing(String above, String line) {
+    void noHeaderBelowATitleIsCalledMissing(String above, String line) {
         var message = failure((above + HEADER + ROW).getBytes(UTF_8));
         assertThat(message).contains("Kopfzeile", "Zeile " + line + " der Datei").doesNotContain("Fehlende");
         var windows = failure((above + HEADER + ROW).getBytes(WINDOWS));
@@ -43,7 +43,7 @@ class FileCausesTest {
     }
 
     @Test
-    void noEnglishHeaderUnderATitleIsToldInGerman() {
+    void noMessageOnAnEnglishHeaderBelowATitleIsGerman() {
         var file = "Courses of 2016\nreference;carrier;carrierKind;from;to;participantUnits\n" + ROW;
         assertThat(failure(file.getBytes(UTF_8))).contains("line 2 of the file");
     }
@@ -58,7 +58,7 @@ class FileCausesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sep=,\n", "\"", "sep=\t\n"})
-    void noHeaderInOneCellIsToldToBeMissing(String before) {
+    void noHeaderInOneCellIsCalledMissing(String before) {
         var header = before.equals("\"") ? "\"" + HEADER.strip() + "\"\n" : before + HEADER;
         assertThat(failure((header + ROW).getBytes(UTF_8))).contains("in einer Zelle");
     }
@@ -83,7 +83,7 @@ class FileCausesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "TrÃ¤ger | zweimal", "TRÃ„GER | zweimal", "Tr„ger | MS-DOS", "TrŠger | Macintosh",
     })
-    void noDamagedHeaderIsToldToBeUnknown(String carrier, String cause) {
+    void noDamagedHeaderIsCalledUnknown(String carrier, String cause) {
         var header = HEADER.replace("Trägerart", carrier + "art").replace("Träger;", carrier + ";");
         assertThat(failure((header + ROW).getBytes(UTF_8))).contains(cause).doesNotContain("Unbekannte", "Fehlende");
     }
@@ -112,13 +112,13 @@ class FileCausesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"Kennzeichen;Träger", "\"Kennzeichen\"x;Träger\n", "Kennzeichen\0;Träger\n",
         "Kennzeichen;Tr\u0081ger\u00E4\n", "", "x", "Kennzeichen\n"})
-    void noRowZeroIsTold(String file) {
+    void noRowZeroIsNamed(String file) {
         var id = bring(file.getBytes(ISO_8859_1));
         assertThat(rejected(id)).startsWith(";;invalid;").doesNotContain("Zeile 0", "row 0");
     }
 
     @Test
-    void noRowZeroIsToldOfEndlessHeadersAndOtherPlaces() {
+    void noRowZeroIsNamedForEndlessHeadersAndOtherPlaces() {
         assertThat(failure(("x".repeat(20_000) + HEADER).getBytes(UTF_8))).doesNotContain("Zeile 0");
         assertThat(failure(("x;".repeat(600) + HEADER).getBytes(UTF_8))).doesNotContain("Zeile 0");
         var id = rig.bring("uploads/06412/x.csv", ROW.getBytes(UTF_8)).upload();

@@ -58,7 +58,7 @@ class SpreadsheetCellsTest {
         "reference | =\"\"                 | [fehlt]",
         "carrier   | '                     | [fehlt]",
     })
-    void noTextWrapperIsBookedAsItStands(String column, String cell, String expected) {
+    void noTextWrapperIsBooked(String column, String cell, String expected) {
         assertComesTo(expected, GERMAN, column, cell);
     }
 

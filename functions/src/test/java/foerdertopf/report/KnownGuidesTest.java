@@ -22,7 +22,7 @@ class KnownGuidesTest {
     }
 
     @Test
-    void aFileFromBeforeIsReadAsItStands() {
+    void aFileWithoutGuardsIsReadAsItIs() {
         assertThat(KnownGuides.parse("-1-1;2016-03\r\n".getBytes(UTF_8)).newAmong(List.of("-1-1", "L-1")))
             .containsExactly("L-1");
     }

@@ -87,15 +87,15 @@ record CellCause(Pattern form, String fault) {
             Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL), fault);
     }
 
-    /// The kind of fault; the form's own where no cause can be told.
+    /// The kind of fault; the form's own where no cause is found.
     static String of(CellForm form, String cell, Language language) {
         return cell.length() > LONGEST ? form.fault() : shortOf(form, cell, language);
     }
 
     private static String shortOf(CellForm form, String cell, Language language) {
-        var told = form == CellForm.MONEY ? CellForm.euros(cell).orElse(cell) : cell;
+        var content = form == CellForm.MONEY ? CellForm.euros(cell).orElse(cell) : cell;
         return causes(form, language)
-            .filter(cause -> cause.form.matcher(told).matches())
+            .filter(cause -> cause.form.matcher(content).matches())
             .map(CellCause::fault)
             .findFirst()
             .orElse(form.fault());

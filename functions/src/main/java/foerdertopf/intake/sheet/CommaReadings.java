@@ -13,7 +13,7 @@ import foerdertopf.intake.table.Blanks;
 import foerdertopf.intake.table.Row;
 import foerdertopf.messages.Language;
 
-/// The ways to read a row that commas part: a comma outside of quotes parts two cells, or stands within a number or a
+/// The ways to read a row that commas part: a comma outside of quotes parts two cells, or is part of a number or a
 /// text. A row is doubtful that can mean different things, or something only if its commas do not all part cells.
 final class CommaReadings {
 

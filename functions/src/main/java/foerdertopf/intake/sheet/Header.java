@@ -13,11 +13,11 @@ import foerdertopf.messages.Language;
 import foerdertopf.programme.FundingLine;
 
 /// The header of a bulk file: its language, which fixes how numbers and dates are written below it, where each column
-/// stands, how many cells it has, and what parts them.
+/// is, how many cells it has, and what parts them.
 public record Header(Language language, Map<Column, Integer> places, int width, char separator) {
 
     private static final char USUAL_SEPARATOR = ';';
-    /// Fewer names of columns may stand in any text.
+    /// Fewer names of columns may occur in any text.
     private static final int FEWEST_NAMES = 3;
 
     public Header {
@@ -46,7 +46,7 @@ public record Header(Language language, Map<Column, Integer> places, int width, 
             .orElse(Language.GERMAN);
     }
 
-    /// In which of the first lines a header of this funding line stands, the first being 1; empty where in none.
+    /// The number of the line that is a header of this funding line, the first being 1; empty where none is.
     public static OptionalInt lookedFor(FundingLine line, List<List<String>> lines) {
         return IntStream.range(0, lines.size())
             .filter(i -> HeaderCells.known(Column.of(line), lines.get(i)) >= FEWEST_NAMES)

@@ -53,7 +53,7 @@ final class RowReader {
         }
     }
 
-    /// A row that is wrong as a whole is told of once. Its cells are read as far as they can be, to find the claim it
+    /// A row that is wrong as a whole has one error. Its cells are read as far as they can be, to find the claim it
     /// belongs to.
     private void misshapen(Finding finding) {
         findings.add(finding);

@@ -11,8 +11,8 @@ import foerdertopf.messages.Language;
 import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 
-/// Tells rows whose cells are not surely those of their columns: parted by another character than the header, or by commas
-/// that may stand within numbers.
+/// Finds rows whose cells are not surely those of their columns: parted by another character than the header, or by commas
+/// that may be part of numbers.
 final class RowShape {
 
     private static final String SEPARATORS = ";,\t|";
@@ -58,7 +58,7 @@ final class RowShape {
             .orElse(0);
     }
 
-    /// By the header's own separator, where the whole row stands in quotes.
+    /// By the header's own separator, where the whole row is in quotes.
     private static boolean isPartedOtherwise(String first) {
         return SEPARATORS.chars()
             .anyMatch(separator -> first.chars().filter(letter -> letter == separator).count() >= FEWEST_SEPARATORS);

@@ -7,7 +7,7 @@ import java.util.List;
 /// the byte its first row begins at, and how its quotes are set.
 public record Layout(Charset charset, char separator, List<String> header, long firstRowByte, Quotes quotes) {
 
-    /// Whether quotes stand next to separators throughout, or some have blanks around them.
+    /// Whether quotes are next to separators throughout, or some have blanks around them.
     public enum Quotes {
         TIGHT, LOOSE
     }

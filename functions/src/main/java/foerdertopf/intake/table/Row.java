@@ -3,7 +3,7 @@ package foerdertopf.intake.table;
 import java.util.List;
 
 /// A row of a table: its number, row 1 being the first under the header, the byte it begins at, its cells, and, in a table
-/// that commas part, the places of those cells that stand in quotes.
+/// that commas part, the places of those cells that are in quotes.
 public record Row(int number, long startByte, List<String> cells, List<Integer> quoted) {
 
     public Row {

@@ -25,13 +25,13 @@ public final class ImportEvents {
         this.store = store;
     }
 
-    /// What a bucket tells of.
+    /// What an event of a bucket is about.
     public sealed interface Notice {}
 
     /// An object to import, and in which run.
     public record Arrived(StoredObject object, int run) implements Notice {}
 
-    /// Nothing that somebody meant to upload.
+    /// Nothing that a person meant to upload.
     public record Ignored() implements Notice {}
 
     public List<Notice> of(S3Event event) {
