@@ -7,10 +7,10 @@ import foerdertopf.journal.LedgerContract;
 import org.junit.jupiter.api.AfterEach;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The contract, kept by LocalStack; skipped, and counted, where there is no Docker.
-class LocalStackLedgerTest implements LedgerContract {
+/// The contract, kept by DynamoDB as another program plays it.
+class EmulatedLedgerTest implements LedgerContract {
 
-    private final DynamoDbClient client = LocalStack.dynamo();
+    private final DynamoDbClient client = EmulatedCloud.dynamo();
     private final Ledger ledger = new DynamoLedger(client, FreshTables.in(client), Pacing.real(new SecureRandom()));
 
     @Override
