@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
@@ -28,7 +28,7 @@ public final class CloudClients implements AwsClients {
 
     private final Optional<AwsCredentialsProvider> credentials;
     private final Connections connections;
-    private final Supplier<SdkHttpClient> http;
+    private final Duration silenceOfFiles;
     private final Supplier<DynamoDbClient> dynamoDb = new Once<>(this::newDynamoDb);
     private final Supplier<S3Client> s3 = new Once<>(this::newS3);
     private final Supplier<S3Presigner> presigner = new Once<>(this::newPresigner);
@@ -39,10 +39,13 @@ public final class CloudClients implements AwsClients {
     }
 
     CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials) {
+        this(connections, credentials, ClientTimeouts.SILENCE_OF_FILES);
+    }
+
+    CloudClients(Connections connections, Optional<AwsCredentialsProvider> credentials, Duration silenceOfFiles) {
         this.connections = connections;
         this.credentials = credentials;
-        // Calls on these connections are ended by the SDK's own clock.
-        this.http = new Once<>(() -> engine(connections::to));
+        this.silenceOfFiles = silenceOfFiles;
     }
 
     /// The same clients, whose connections lead nowhere.
@@ -81,28 +84,26 @@ public final class CloudClients implements AwsClients {
         }
     }
 
-    /// Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use.
-    private static SdkHttpClient engine(UrlConnectionFactory connections) {
-        return UrlConnectionHttpClient.create(connections);
-    }
-
-    /// It ends a call by itself.
-    private HttpURLConnection impatient(URI address) {
-        var connection = connections.to(address);
-        connection.setReadTimeout((int) ClientTimeouts.SILENCE.toMillis());
-        return connection;
+    /// Left to itself, the engine reads all trusted certificates when it is built; so it does with the first use. It takes
+    /// a connection as it is, so that it is the connection that must know how long to wait for the next byte.
+    private SdkHttpClient engine(Duration silence) {
+        return UrlConnectionHttpClient.create(address -> {
+            var connection = connections.to(address);
+            connection.setReadTimeout((int) silence.toMillis());
+            return connection;
+        });
     }
 
     private DynamoDbClient newDynamoDb() {
         return identified(DynamoDbClient.builder())
-            .httpClient(engine(this::impatient))
+            .httpClient(engine(ClientTimeouts.SILENCE))
             .overrideConfiguration(ClientTimeouts.forBooks())
             .build();
     }
 
     private S3Client newS3() {
         return identified(S3Client.builder())
-            .httpClient(http.get())
+            .httpClient(engine(silenceOfFiles))
             .overrideConfiguration(ClientTimeouts.forFiles())
             .build();
     }
@@ -115,7 +116,7 @@ public final class CloudClients implements AwsClients {
 
     private LambdaClient newLambda() {
         return identified(LambdaClient.builder())
-            .httpClient(http.get())
+            .httpClient(engine(ClientTimeouts.SILENCE))
             .overrideConfiguration(ClientTimeouts.forTables())
             .build();
     }

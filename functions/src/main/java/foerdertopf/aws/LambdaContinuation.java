@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import foerdertopf.intake.Continuation;
-import foerdertopf.intake.ObjectTag;
+import foerdertopf.intake.ObjectTag.Pin;
 import foerdertopf.intake.StoredObject;
 import foerdertopf.json.Json;
 import foerdertopf.json.JsonWriter;
@@ -39,10 +39,11 @@ public final class LambdaContinuation implements Continuation {
     }
 
     static Json event(StoredObject object, int run) {
-        var named = Json.fields().put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8));
-        switch (object.tag()) {
-            case ObjectTag.Version(var id) -> named.put("versionId", id);
-            case ObjectTag.ETag(var value) -> named.put("eTag", value);
+        var named = Json.fields()
+            .put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8))
+            .put("eTag", object.tag().etag());
+        if (object.tag().pin() instanceof Pin.Version(var id)) {
+            named.put("versionId", id);
         }
         var entry = Json.fields()
             .put("eventSource", EVENT_SOURCE)

@@ -11,7 +11,6 @@ import foerdertopf.report.ReportArchive;
 import foerdertopf.report.ReportStatus;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -26,12 +25,14 @@ public final class S3ReportArchive implements ReportArchive {
     private final S3Client s3;
     private final S3Presigner presigner;
     private final String bucket;
+    private final ObjectReads reads;
     private final Pacing pacing;
 
     public S3ReportArchive(S3Client s3, S3Presigner presigner, String bucket, Pacing pacing) {
         this.s3 = s3;
         this.presigner = presigner;
         this.bucket = bucket;
+        this.reads = new ObjectReads(s3, bucket);
         this.pacing = pacing;
     }
 
@@ -59,11 +60,7 @@ public final class S3ReportArchive implements ReportArchive {
 
     @Override
     public Optional<byte[]> read(String key) {
-        try {
-            return Optional.of(s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArray());
-        } catch (NoSuchKeyException _) {
-            return Optional.empty();
-        }
+        return reads.whole(key);
     }
 
     @Override

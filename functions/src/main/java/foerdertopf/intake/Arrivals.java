@@ -57,11 +57,11 @@ final class Arrivals {
             if (state instanceof State.Expected) {
                 return heads.replace(announced.get(), running);
             }
-            if (objectOf(state).equals(object.tag().text())) {
+            if (object.isSameAs(ObjectTag.parse(objectOf(state)))) {
                 return announced;
             }
         }
-        var own = IntakeId.derivedFrom("object", object.key(), object.tag().text());
+        var own = IntakeId.derivedFrom("object", object.key(), object.tag().etag());
         return heads.find(own).or(() -> heads.open(own, Upload.unread(file(object), running)));
     }
 

@@ -32,7 +32,7 @@ final class BatchLine {
         Head.OfUpload start) {
         this.tools = tools;
         this.place = place;
-        this.request = Hash.of((object.key() + "\n" + object.tag().text()).getBytes(StandardCharsets.UTF_8));
+        this.request = Hash.of((object.key() + "\n" + object.tag().etag()).getBytes(StandardCharsets.UTF_8));
         this.heads = heads;
         this.line = line;
         this.written = start;

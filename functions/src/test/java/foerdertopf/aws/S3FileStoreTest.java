@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
 import foerdertopf.intake.FileStore;
-import foerdertopf.intake.FileStoreContract;
+import foerdertopf.intake.UnversionedStoreContract;
 import foerdertopf.stores.S3Local;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /// The file store and its links against an S3 on this machine.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class S3FileStoreTest implements FileStoreContract {
+class S3FileStoreTest implements UnversionedStoreContract {
 
     private static final String BUCKET = "files";
 

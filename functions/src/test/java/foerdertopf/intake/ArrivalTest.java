@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
@@ -235,17 +234,5 @@ class ArrivalTest {
         var count = new long[1];
         rig.ledger.open(books -> count[0] = books.allEntries().count());
         return count[0];
-    }
-
-    private static final class NoLinks implements UploadLinks {
-        @Override
-        public Link toPut(String key, long size) {
-            return new Link("", "PUT", new TreeMap<>());
-        }
-
-        @Override
-        public String toGet(String key) {
-            return "";
-        }
     }
 }

@@ -43,16 +43,26 @@ public interface FileStoreContract {
     }
 
     @Test
-    default void neverReadsOtherBytesThanThoseMeant() throws IOException {
-        upload("uploads/a.csv", "first".getBytes(UTF_8));
-        var first = store().find("uploads/a.csv").orElseThrow().object();
-        upload("uploads/a.csv", "other".getBytes(UTF_8));
-        assertThat(store().size(first)).isEmpty();
-        assertThat(store().open(first, 0)).isEmpty();
-        assertThat(store().open(first, 2)).isEmpty();
-        upload("uploads/a.csv", "first".getBytes(UTF_8));
-        assertThat(store().find("uploads/a.csv").orElseThrow().object()).isEqualTo(first);
+    default void theSameBytesPutAgainAreTheSameObject() throws IOException {
+        upload("uploads/again.csv", "first".getBytes(UTF_8));
+        var first = store().find("uploads/again.csv").orElseThrow().object();
+        upload("uploads/again.csv", "other".getBytes(UTF_8));
+        var other = store().find("uploads/again.csv").orElseThrow().object();
+        upload("uploads/again.csv", "first".getBytes(UTF_8));
+        var again = store().find("uploads/again.csv").orElseThrow().object();
+        assertThat(first.isSameAs(again.tag())).isTrue();
+        assertThat(first.isSameAs(other.tag())).isFalse();
         assertThat(read(first, 2)).isEqualTo("rst");
+        assertThat(read(again, 2)).isEqualTo("rst");
+    }
+
+    @Test
+    default void findsTheSameBytesUnderTheirOwnKeyAlone() {
+        upload("uploads/a.csv", "first".getBytes(UTF_8));
+        var object = store().find("uploads/a.csv").orElseThrow().object();
+        var elsewhere = new StoredObject("uploads/b.csv", object.tag());
+        assertThat(store().size(elsewhere)).isEmpty();
+        assertThat(store().open(elsewhere, 0)).isEmpty();
     }
 
     @Test
@@ -77,7 +87,7 @@ public interface FileStoreContract {
         }
     }
 
-    private String read(StoredObject object, long from) throws IOException {
+    default String read(StoredObject object, long from) throws IOException {
         try (var stream = store().open(object, from).orElseThrow()) {
             return new String(stream.readAllBytes(), UTF_8);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import foerdertopf.claim.PageBooking;
 import foerdertopf.csv.CsvTables;
 import foerdertopf.ids.IntakeId;
+import foerdertopf.journal.Head;
 import foerdertopf.journal.Intake;
 import foerdertopf.journal.Ledger;
 import foerdertopf.journal.Upload;
@@ -80,6 +81,17 @@ public final class ImportRig {
             case Intake.OfUpload(var head) -> head.upload();
             case Intake.OfClaim _ -> throw new AssertionError("a claim of its own");
         };
+    }
+
+    /// All uploads, in no order.
+    List<Upload> uploads() {
+        var uploads = new ArrayList<Upload>();
+        ledger.open(books -> books.heads().values().forEach(head -> {
+            if (head instanceof Head.OfUpload(_, _, var upload)) {
+                uploads.add(upload);
+            }
+        }));
+        return uploads;
     }
 
     String result(IntakeId id, String name) {

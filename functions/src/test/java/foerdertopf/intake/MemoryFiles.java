@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import foerdertopf.intake.ObjectTag.Pin;
 import foerdertopf.journal.Hash;
 
 /// Files in memory, named by what they hold, as a bucket without versions does.
@@ -49,8 +50,9 @@ public final class MemoryFiles implements FileStore {
     }
 
     @Override
-    public synchronized Optional<Stored> find(String key) {
+    public synchronized Optional<Stored> find(String key, Pin pin) {
         return Optional.ofNullable(files.get(key))
+            .filter(_ -> pin.equals(Pin.CURRENT))
             .map(bytes -> new Stored(new StoredObject(key, tag(bytes)), bytes.length));
     }
 
@@ -80,6 +82,6 @@ public final class MemoryFiles implements FileStore {
     }
 
     private static ObjectTag tag(byte[] bytes) {
-        return new ObjectTag.ETag(Hash.of(bytes).hex().substring(0, 32));
+        return ObjectTag.of(Hash.of(bytes).hex().substring(0, 32), Pin.CURRENT);
     }
 }

@@ -1,6 +1,6 @@
 package foerdertopf.intake;
 
-class MemoryFilesTest implements FileStoreContract {
+class MemoryFilesTest implements UnversionedStoreContract {
 
     private final MemoryFiles files = new MemoryFiles();
 

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import foerdertopf.intake.ObjectTag.Pin;
+
 /// Files at whose calls a run can be ended.
 class MortalFiles implements FileStore {
 
@@ -16,8 +18,8 @@ class MortalFiles implements FileStore {
     }
 
     @Override
-    public Optional<Stored> find(String key) {
-        return kill.call("find", () -> files.find(key));
+    public Optional<Stored> find(String key, Pin pin) {
+        return kill.call("find", () -> files.find(key, pin));
     }
 
     @Override

@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
 import foerdertopf.aws.LambdaContinuation;
 import foerdertopf.intake.FileStore;
 import foerdertopf.intake.Leftover;
 import foerdertopf.intake.ObjectTag;
+import foerdertopf.intake.ObjectTag.Pin;
 import foerdertopf.intake.StoredObject;
 
 /// Reads what a bucket tells of new objects, and what an import tells its next run.
 public final class ImportEvents {
 
     private static final int FIRST_RUN = 1;
+    /// How a bucket names what was put before it kept versions.
+    private static final String NO_VERSION = "null";
     private static final Pattern NEXT_RUN = Pattern.compile(LambdaContinuation.EVENT_NAME + "([0-9]{1,4})");
 
     private final FileStore store;
@@ -48,15 +52,21 @@ public final class ImportEvents {
             : object(entry, key).map(object -> new Arrived(object, run(entry)));
     }
 
-    /// By version, where there is one; an event that names neither version nor ETag means what is there now.
+    /// An event that names no ETag means what is there now, or what the version is that it names.
     private Optional<StoredObject> object(S3EventNotificationRecord entry, String key) {
         var named = entry.getS3().getObject();
-        var version = Optional.ofNullable(named.getVersionId()).filter(id -> !id.isBlank() && !id.equals("null"));
-        var etag = Optional.ofNullable(named.geteTag()).filter(tag -> !tag.isBlank());
-        return version.<ObjectTag>map(ObjectTag.Version::new)
-            .or(() -> etag.map(tag -> new ObjectTag.ETag(tag.replace("\"", ""))))
-            .map(tag -> new StoredObject(key, tag))
-            .or(() -> store.find(key).map(FileStore.Stored::object));
+        var pin = pin(named);
+        return Optional.ofNullable(named.geteTag())
+            .filter(etag -> !etag.isBlank())
+            .map(etag -> new StoredObject(key, ObjectTag.of(etag, pin)))
+            .or(() -> store.find(key, pin).map(FileStore.Stored::object));
+    }
+
+    private static Pin pin(S3ObjectEntity named) {
+        return Optional.ofNullable(named.getVersionId())
+            .filter(id -> !id.isBlank() && !id.equals(NO_VERSION))
+            .<Pin>map(Pin.Version::new)
+            .orElse(Pin.CURRENT);
     }
 
     private static int run(S3EventNotificationRecord entry) {

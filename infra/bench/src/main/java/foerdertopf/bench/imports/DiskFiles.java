@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import foerdertopf.intake.FileStore;
 import foerdertopf.intake.ObjectTag;
+import foerdertopf.intake.ObjectTag.Pin;
 import foerdertopf.intake.StoredObject;
 
 /// Files in a folder, so that a benchmark of the books does not measure a stand-in for S3. An object is known by its
@@ -29,7 +30,7 @@ public final class DiskFiles implements FileStore {
     }
 
     @Override
-    public Optional<Stored> find(String key) {
+    public Optional<Stored> find(String key, Pin pin) {
         var path = folder.resolve(key);
         try {
             return Files.exists(path)
@@ -72,6 +73,6 @@ public final class DiskFiles implements FileStore {
     }
 
     private static ObjectTag tag(Path path) throws IOException {
-        return new ObjectTag.ETag(Long.toString(Files.size(path)));
+        return ObjectTag.of(Long.toString(Files.size(path)), Pin.CURRENT);
     }
 }

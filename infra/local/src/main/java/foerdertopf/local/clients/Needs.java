@@ -22,7 +22,6 @@ final class Needs {
 
     private static final String ACCOUNT = TemplateReader.REGION + ":" + TemplateReader.ACCOUNT;
     private static final Set<String> LISTING = Set.of("ListObjects", "ListObjectsV2", "HeadBucket");
-    private static final Set<String> READS = Set.of("GetObject", "HeadObject");
     private static final Map<String, String> OBJECT_ACTIONS = Map.of("HeadObject", "GetObject", "CopyObject",
         "PutObject", "CreateMultipartUpload", "PutObject", "UploadPart", "PutObject", "CompleteMultipartUpload",
         "PutObject");
@@ -93,15 +92,18 @@ final class Needs {
             return List.of(object("GetObject", copy.sourceBucket(), copy.sourceKey()),
                 object("PutObject", copy.destinationBucket(), copy.destinationKey()));
         }
-        if (READS.contains(operation) && !field(request, "VersionId").isEmpty()) {
-            return List.of(object("GetObjectVersion", bucket, key.orElse("")));
-        }
-        return List.of(key.map(name -> object(operation, bucket, name))
+        var versioned = request.getValueForField("VersionId", String.class).isPresent() ? "Version" : "";
+        return List.of(key.map(name -> object(operation, bucket, name, versioned))
             .orElseGet(() -> new Need("s3:" + operation, "arn:aws:s3:::" + bucket)));
     }
 
     static Need object(String operation, String bucket, String key) {
-        return new Need("s3:" + OBJECT_ACTIONS.getOrDefault(operation, operation),
+        return object(operation, bucket, key, "");
+    }
+
+    /// What is done to one version has an action of its own.
+    private static Need object(String operation, String bucket, String key, String versioned) {
+        return new Need("s3:" + OBJECT_ACTIONS.getOrDefault(operation, operation) + versioned,
             "arn:aws:s3:::" + bucket + "/" + key);
     }
 

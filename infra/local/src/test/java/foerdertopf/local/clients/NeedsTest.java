@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
@@ -58,6 +59,10 @@ class NeedsTest {
         assertThat(
             Needs.of("S3", "HeadObject", HeadObjectRequest.builder().bucket("files").key("uploads/a.csv").build()))
             .containsExactly(new Need("s3:GetObject", object));
+        assertThat(
+            Needs.of("S3", "GetObject",
+                GetObjectRequest.builder().bucket("files").key("uploads/a.csv").versionId("v1").build()))
+            .containsExactly(new Need("s3:GetObjectVersion", object));
         assertThat(
             Needs.of("S3", "UploadPart", UploadPartRequest.builder().bucket("files").key("uploads/a.csv").build()))
             .containsExactly(new Need("s3:PutObject", object));
