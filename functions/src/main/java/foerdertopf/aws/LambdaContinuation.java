@@ -2,6 +2,9 @@ package foerdertopf.aws;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import foerdertopf.intake.Continuation;
 import foerdertopf.intake.ObjectTag.Pin;
@@ -18,27 +21,28 @@ public final class LambdaContinuation implements Continuation {
 
     public static final String EVENT_SOURCE = "foerdertopf:import";
     public static final String EVENT_NAME = "GoOn:";
-    /// Lambda reads no event without one; nothing else uses it.
-    private static final String EVENT_TIME = "1970-01-01T00:00:00Z";
 
     private final LambdaClient lambda;
     private final String function;
+    private final Clock clock;
 
-    public LambdaContinuation(LambdaClient lambda, String function) {
+    public LambdaContinuation(LambdaClient lambda, String function, Clock clock) {
         this.lambda = lambda;
         this.function = function;
+        this.clock = clock;
     }
 
     @Override
     public void goOn(StoredObject object, int run) {
-        var payload = JsonWriter.write(event(object, run));
+        var payload = JsonWriter.write(event(object, run, clock.instant()));
         lambda.invoke(
             request -> request.functionName(function)
                 .invocationType(InvocationType.EVENT)
                 .payload(SdkBytes.fromUtf8String(payload)));
     }
 
-    static Json event(StoredObject object, int run) {
+    /// Lambda's runtime reads no record without a time.
+    private static Json event(StoredObject object, int run, Instant now) {
         var named = Json.fields()
             .put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8))
             .put("eTag", object.tag().etag());
@@ -47,8 +51,8 @@ public final class LambdaContinuation implements Continuation {
         }
         var entry = Json.fields()
             .put("eventSource", EVENT_SOURCE)
-            .put("eventTime", EVENT_TIME)
             .put("eventName", EVENT_NAME + run)
+            .put("eventTime", now.truncatedTo(ChronoUnit.MILLIS).toString())
             .put("s3", Json.fields().put("object", named.build()).build())
             .build();
         return Json.fields().put("Records", java.util.List.of(entry)).build();

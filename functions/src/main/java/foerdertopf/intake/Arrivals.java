@@ -1,6 +1,7 @@
 package foerdertopf.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class Arrivals {
         if (announced.isPresent()) {
             var state = announced.get().upload().state();
             if (state instanceof State.Expected) {
-                return heads.replace(announced.get(), running);
+                return heads.replace(announced.get(), running, now());
             }
             if (object.isSameAs(ObjectTag.parse(objectOf(state)))) {
                 return announced;
@@ -83,7 +84,10 @@ final class Arrivals {
     }
 
     private Upload.File file(Upload.Place place, String name, StoredObject object, long size) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Upload.File(place, name, object.key(), size, now, Stamp.SYSTEM);
+        return new Upload.File(place, name, object.key(), size, now(), Stamp.SYSTEM);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

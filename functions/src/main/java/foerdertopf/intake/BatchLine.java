@@ -2,6 +2,7 @@ package foerdertopf.intake;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
@@ -45,16 +46,16 @@ final class BatchLine {
 
         private Flight(Batch batch) {
             this.batch = batch;
-            this.step = new ImportStep(heads, written, batch);
+            this.step = new ImportStep(heads, written, batch, now());
         }
 
         /// From the head as the batch before leaves it.
         private PageRequest request() {
-            step = new ImportStep(heads, flying.map(before -> before.step.after()).orElse(written), batch);
+            var at = now();
+            step = new ImportStep(heads, flying.map(before -> before.step.after()).orElse(written), batch, at);
             return new PageRequest(
                 step.intake(), place.body(), place.line(), request, step.by(),
-                tools.clock().instant().truncatedTo(ChronoUnit.MILLIS), batch.chunks(),
-                step);
+                at, batch.chunks(), step);
         }
     }
 
@@ -77,6 +78,10 @@ final class BatchLine {
             return overtaken();
         }
         return deadline.isOver() ? new Stretch.TimeOver(written) : new Stretch.AtEnd(written);
+    }
+
+    private Instant now() {
+        return tools.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Stretch overtaken() {

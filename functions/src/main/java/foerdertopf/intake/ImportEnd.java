@@ -1,5 +1,7 @@
 package foerdertopf.intake;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import foerdertopf.intake.gather.Scratch;
@@ -53,7 +55,7 @@ final class ImportEnd {
             }
         }
         var done = new State.Done(Arrivals.objectOf(upload.state()));
-        return settle(head, now -> heads.replace(now, done)).upload();
+        return settle(head, now -> heads.replace(now, done, instant())).upload();
     }
 
     /// The file cannot be read any further.
@@ -65,7 +67,7 @@ final class ImportEnd {
                 results.put(tools.store(), now.intake(), now.upload(), failure, tools.summaryForm());
             }
             var object = Arrivals.objectOf(now.upload().state());
-            return heads.replace(now, new State.Failed(object, fault.reason(), fault.values()));
+            return heads.replace(now, new State.Failed(object, fault.reason(), fault.values()), instant());
         }).upload();
     }
 
@@ -87,6 +89,10 @@ final class ImportEnd {
             now = heads.find(head.intake()).orElseThrow();
         }
         throw new LedgerBusyException("an upload's head moved " + MOST_TRIES + " times");
+    }
+
+    private Instant instant() {
+        return tools.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private ResultFiles fromJournal(Head.OfUpload head) {

@@ -1,5 +1,6 @@
 package foerdertopf.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,16 @@ final class ImportStep implements HeadStep {
     private final UploadHeads heads;
     private final Head.OfUpload start;
     private final Batch batch;
+    private final Instant at;
     private Head.OfUpload seen;
     private boolean looked;
     private Head.OfUpload after;
 
-    ImportStep(UploadHeads heads, Head.OfUpload start, Batch batch) {
+    ImportStep(UploadHeads heads, Head.OfUpload start, Batch batch, Instant at) {
         this.heads = heads;
         this.start = start;
         this.batch = batch;
+        this.at = at;
         this.seen = start;
         this.after = start;
     }
@@ -91,7 +94,7 @@ final class ImportStep implements HeadStep {
         var chunks = new ArrayList<>(upload.chunks());
         batch.chunks().forEach(rows -> chunks.add(rows.chunk()));
         return new Upload(
-            upload.file(), upload.state(), batch.next().nextRow(), batch.next().nextByte(), accepted + rejected,
+            upload.file(), upload.state(), at, batch.next().nextRow(), batch.next().nextByte(), accepted + rejected,
             accepted, rejected, subsidy, chunks, tallies);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import foerdertopf.concurrent.SideBySide;
@@ -51,10 +52,14 @@ public final class ReadingUploads {
         });
     }
 
-    public Part list(List<BodyId> owners, Mark start, int limit) {
+    /// Those in one of these statuses; a part may hold fewer than the limit, and more follow.
+    public Part list(List<BodyId> owners, Set<UploadStatus> wanted, Mark start, int limit) {
         var found = newest(owners, start, limit + 1);
         var shown = found.stream().limit(limit).toList();
-        var heads = shown.stream().flatMap(listed -> find(listed.upload()).stream()).toList();
+        var heads = shown.stream()
+            .flatMap(listed -> find(listed.upload()).stream())
+            .filter(head -> wanted.contains(UploadStatus.of(head.upload())))
+            .toList();
         return new Part(heads, found.size() > limit ? new Mark.Behind(shown.getLast()) : new Mark.End());
     }
 

@@ -1,5 +1,6 @@
 package foerdertopf.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,8 @@ final class UploadHeads {
     }
 
     /// Empty where the head has changed since it was seen.
-    Optional<Head.OfUpload> replace(Head.OfUpload seen, Upload.State state) {
-        var head = new Head.OfUpload(seen.intake(), seen.chain().touched(), seen.upload().in(state));
+    Optional<Head.OfUpload> replace(Head.OfUpload seen, Upload.State state, Instant now) {
+        var head = new Head.OfUpload(seen.intake(), seen.chain().touched(), seen.upload().in(state, now));
         return commit(new HeadChange.Replaces(seen.chain().version(), head), head);
     }
 

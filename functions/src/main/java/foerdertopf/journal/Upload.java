@@ -10,11 +10,12 @@ import foerdertopf.ids.BodyId;
 import foerdertopf.money.Money;
 import foerdertopf.programme.FundingLine;
 
-/// An upload (Eingang) and its import's checkpoint. `nextRow` is the first row not yet journaled and guards each page;
-/// `chunks` are the first rows of the chunks written; `tallies` count claims and sums per present status.
+/// An upload (Eingang) and its import's checkpoint. `progressAt` is when an import last wrote something, or the upload came
+/// into being; `nextRow` is the first row not yet journaled and guards each page; `chunks` are the first rows of the chunks written; `tallies` count claims and sums per present status.
 public record Upload(
     File file,
     State state,
+    Instant progressAt,
     int nextRow,
     long nextByte,
     int rowsRead,
@@ -31,19 +32,20 @@ public record Upload(
 
     /// An upload of which nothing has been read.
     public static Upload unread(File file, State state) {
-        return new Upload(file, state, 1, 0, 0, 0, 0, Money.ZERO, List.of(), Collections.emptySortedMap());
+        return new Upload(
+            file, state, file.at(), 1, 0, 0, 0, 0, Money.ZERO, List.of(), Collections.emptySortedMap());
     }
 
-    /// The same upload in another state.
-    public Upload in(State other) {
+    /// The same upload in another state, since a moment.
+    public Upload in(State other, Instant since) {
         return new Upload(
-            file, other, nextRow, nextByte, rowsRead, accepted, rejected, subsidy, chunks, tallies);
+            file, other, since, nextRow, nextByte, rowsRead, accepted, rejected, subsidy, chunks, tallies);
     }
 
     /// The same upload with other tallies.
     public Upload with(SortedMap<Status, Tally> others) {
         return new Upload(
-            file, state, nextRow, nextByte, rowsRead, accepted, rejected, subsidy, chunks, others);
+            file, state, progressAt, nextRow, nextByte, rowsRead, accepted, rejected, subsidy, chunks, others);
     }
 
     /// What is known of the file before it is read.
@@ -80,8 +82,8 @@ public record Upload(
         }
     }
 
-    /// Where the upload stands. `object` names the bytes being read (version, or ETag), so that another object under the
-    /// same key is noticed.
+    /// Where the upload stands. `object` names the bytes being read (by ETag, and the version where there is one), so that
+    /// another object under the same key is noticed.
     public sealed interface State {
         /// Announced; no object has come yet.
         record Expected() implements State {}

@@ -1,5 +1,6 @@
 package foerdertopf.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ final class UploadColumn implements Column<Upload> {
     public void write(ByteWriter out, List<? extends Upload> uploads) {
         UploadParts.FILES.write(out, Columns.each(uploads, Upload::file));
         UploadParts.STATES.write(out, Columns.each(uploads, Upload::state));
+        Columns.INSTANTS.write(out, Columns.each(uploads, Upload::progressAt));
         Columns.INTS.write(out, Columns.each(uploads, Upload::nextRow));
         Columns.NUMBERS.write(out, Columns.each(uploads, Upload::nextByte));
         Columns.INTS.write(out, Columns.each(uploads, Upload::rowsRead));
@@ -35,6 +37,19 @@ final class UploadColumn implements Column<Upload> {
     public List<Upload> read(ByteReader in, int count) {
         var files = UploadParts.FILES.read(in, count);
         var states = UploadParts.STATES.read(in, count);
+        return read(in, files, states, Columns.INSTANTS.read(in, count));
+    }
+
+    /// How uploads were written before they said when they last moved.
+    static Upload readFirstLayout(ByteReader in) {
+        var files = UploadParts.FILES.read(in, 1);
+        var states = UploadParts.STATES.read(in, 1);
+        return read(in, files, states, Columns.each(files, Upload.File::at)).getFirst();
+    }
+
+    private static List<Upload> read(
+        ByteReader in, List<Upload.File> files, List<Upload.State> states, List<Instant> progress) {
+        var count = files.size();
         var nextRows = Columns.INTS.read(in, count);
         var nextBytes = Columns.NUMBERS.read(in, count);
         var read = Columns.INTS.read(in, count);
@@ -44,7 +59,8 @@ final class UploadColumn implements Column<Upload> {
         var chunks = CHUNKS.read(in, count);
         var tallies = TALLIES.read(in, count);
         return Columns.each(count, i -> new Upload(
-            files.get(i), states.get(i), nextRows.get(i), nextBytes.get(i), read.get(i), accepted.get(i),
+            files.get(i), states.get(i), progress.get(i), nextRows.get(i), nextBytes.get(i), read.get(i),
+            accepted.get(i),
             rejected.get(i), subsidies.get(i), chunks.get(i), sorted(tallies.get(i))));
     }
 

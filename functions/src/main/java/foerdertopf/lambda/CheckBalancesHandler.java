@@ -10,13 +10,15 @@ import foerdertopf.journal.check.Difference;
 import foerdertopf.lambda.http.InvocationLog;
 import foerdertopf.report.CheckingBooks;
 
-/// Every night, rebuilds all books from the journal and compares. Books that do not agree fail the invocation, and are
-/// counted; the template has an alarm for both, and one for a night in which no check finds that they agree.
+/// Every night, counts the uploads that nothing works on any more, rebuilds all books from the journal and compares. Books
+/// that do not agree fail the invocation, and are counted; the template has an alarm for both, and one for a night in which
+/// no check finds that they agree.
 public final class CheckBalancesHandler implements RequestHandler<Map<String, Object>, String> {
 
     private static final int MOST_TOLD = 20;
 
     private final CheckingBooks checking;
+    private final OverdueCount overdue;
     private final Metric metric;
 
     /// Called by Lambda.
@@ -25,11 +27,12 @@ public final class CheckBalancesHandler implements RequestHandler<Map<String, Ob
     }
 
     public CheckBalancesHandler(Wiring wiring) {
-        this(wiring.reports().checkingBooks(), wiring.metric());
+        this(wiring.reports().checkingBooks(), wiring.overdueCount(), wiring.metric());
     }
 
-    CheckBalancesHandler(CheckingBooks checking, Metric metric) {
+    CheckBalancesHandler(CheckingBooks checking, OverdueCount overdue, Metric metric) {
         this.checking = checking;
+        this.overdue = overdue;
         this.metric = metric;
     }
 
@@ -37,6 +40,7 @@ public final class CheckBalancesHandler implements RequestHandler<Map<String, Ob
     public String handleRequest(Map<String, Object> event, Context context) {
         var log = new InvocationLog(context, "check-balances");
         try {
+            overdue.tell(context);
             var differences = checking.check();
             metric.count(Metric.Name.BOOKS_DISAGREE, differences.size(), context);
             metric.count(Metric.Name.BOOKS_AGREE, differences.isEmpty() ? 1 : 0, context);

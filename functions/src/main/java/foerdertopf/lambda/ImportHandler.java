@@ -9,17 +9,22 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import foerdertopf.intake.ImportOutcome;
 import foerdertopf.intake.ImportingFile;
+import foerdertopf.intake.ResumingImport;
+import foerdertopf.intake.ResumingImport.Outcome;
+import foerdertopf.intake.UploadStatus;
 import foerdertopf.journal.Upload;
-import foerdertopf.journal.Upload.State;
 import foerdertopf.lambda.http.InvocationLog;
 import foerdertopf.lambda.http.InvocationLog.Field;
 import foerdertopf.lambda.uploads.ImportEvents;
+import foerdertopf.lambda.uploads.ImportEvents.Task;
 
-/// Imports the files that a bucket tells of. Answers the status of each upload.
+/// Imports the files that a bucket tells of, and goes on with uploads that are to be resumed. Answers the status of each
+/// upload; `unknown` where there is none of that id.
 public final class ImportHandler implements RequestHandler<S3Event, Map<String, String>> {
 
     private final ImportingFile importing;
     private final ImportEvents events;
+    private final ResumingImport resuming;
 
     /// Called by Lambda.
     public ImportHandler() {
@@ -30,18 +35,20 @@ public final class ImportHandler implements RequestHandler<S3Event, Map<String, 
         var uploads = new UploadWiring(wiring);
         this.importing = uploads.importing();
         this.events = uploads.events();
+        this.resuming = uploads.resuming();
     }
 
     @Override
     public Map<String, String> handleRequest(S3Event event, Context context) {
         var statuses = new TreeMap<String, String>();
-        for (var notice : events.of(event)) {
-            switch (notice) {
-                case ImportEvents.Arrived arrived -> {
+        for (var task : events.of(event)) {
+            switch (task) {
+                case Task.Arrived arrived -> {
                     var outcome = run(arrived, context);
                     statuses.put(outcome.upload().toString(), status(outcome));
                 }
-                case ImportEvents.Ignored() -> ignore(context);
+                case Task.Resumed resumed -> statuses.put(resumed.upload(), resume(resumed, context));
+                case Task.Ignored() -> ignore(context);
             }
         }
         return statuses;
@@ -53,7 +60,15 @@ public final class ImportHandler implements RequestHandler<S3Event, Map<String, 
         log.write();
     }
 
-    private ImportOutcome run(ImportEvents.Arrived arrived, Context context) {
+    private String resume(Task.Resumed resumed, Context context) {
+        return switch (resumed.id().map(resuming::find).orElseGet(Outcome.NoSuchUpload::new)) {
+            case Outcome.Unfinished(var object) -> status(run(new Task.Arrived(object, 1), context));
+            case Outcome.NothingToDo(var status) -> status.key();
+            case Outcome.NoSuchUpload() -> "unknown";
+        };
+    }
+
+    private ImportOutcome run(Task.Arrived arrived, Context context) {
         var log = new InvocationLog(context, "import");
         try {
             var outcome = importing.run(
@@ -75,11 +90,6 @@ public final class ImportHandler implements RequestHandler<S3Event, Map<String, 
     }
 
     private static String status(ImportOutcome outcome) {
-        return switch (upload(outcome).state()) {
-            case State.Expected() -> "expected";
-            case State.Running _ -> "running";
-            case State.Done _ -> "done";
-            case State.Failed _ -> "failed";
-        };
+        return UploadStatus.of(upload(outcome)).key();
     }
 }

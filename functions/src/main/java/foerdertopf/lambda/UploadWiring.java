@@ -1,6 +1,7 @@
 package foerdertopf.lambda;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import foerdertopf.aws.LambdaContinuation;
 import foerdertopf.aws.S3FileStore;
@@ -11,8 +12,11 @@ import foerdertopf.intake.CreatingUpload;
 import foerdertopf.intake.FileStore;
 import foerdertopf.intake.ImportTools;
 import foerdertopf.intake.ImportingFile;
+import foerdertopf.intake.OverdueUploads;
 import foerdertopf.intake.ReadingUploads;
+import foerdertopf.intake.ResumingImport;
 import foerdertopf.intake.UploadLinks;
+import foerdertopf.journal.Upload.Place;
 import foerdertopf.lambda.http.Endpoint;
 import foerdertopf.lambda.uploads.CreateUploadEndpoint;
 import foerdertopf.lambda.uploads.GetTemplateEndpoint;
@@ -21,6 +25,7 @@ import foerdertopf.lambda.uploads.ImportEvents;
 import foerdertopf.lambda.uploads.ListUploadsEndpoint;
 import foerdertopf.lambda.uploads.SummaryJson;
 import foerdertopf.messages.Messages;
+import foerdertopf.programme.Body;
 
 /// The part of the wiring that is about uploads.
 final class UploadWiring {
@@ -59,6 +64,16 @@ final class UploadWiring {
         return new ImportEvents(files());
     }
 
+    ResumingImport resuming() {
+        return new ResumingImport(wiring.books().whole(), files());
+    }
+
+    /// Of all bodies, and of files that came to nowhere.
+    OverdueUploads overdue() {
+        var owners = Stream.concat(wiring.bodies().all().stream().map(Body::id), Stream.of(Place.Nowhere.NOBODY));
+        return new OverdueUploads(wiring.books().whole(), owners.toList(), platform.clock());
+    }
+
     ImportingFile importing() {
         var ledger = wiring.books().whole();
         var rules = wiring.rules();
@@ -72,7 +87,8 @@ final class UploadWiring {
                 new CsvTables(),
                 Messages.LOADED,
                 SummaryJson::of,
-                new LambdaContinuation(platform.clients().lambda(), platform.environment().required(IMPORT_FUNCTION)),
+                new LambdaContinuation(
+                    platform.clients().lambda(), platform.environment().required(IMPORT_FUNCTION), platform.clock()),
                 platform.clock(),
                 SCRATCH));
     }

@@ -176,6 +176,10 @@ public final class Wiring {
         return new ReportWiring(this);
     }
 
+    OverdueCount overdueCount() {
+        return new OverdueCount(new UploadWiring(this).overdue(), metric());
+    }
+
     Metric metric() {
         return new Metric(platform.clock(), platform.environment().required("STACK_NAME"));
     }

@@ -55,7 +55,8 @@ record UploadSteps(Ledger ledger, IntakeId intake, int chunk, int nextRow, Fundi
         var chunks = new ArrayList<>(upload.chunks());
         chunks.add(chunk);
         return new Upload(
-            upload.file(), upload.state(), nextRow, 0, accepted + rejected, accepted, rejected, sum, chunks, tallies);
+            upload.file(), upload.state(), upload.progressAt(), nextRow, 0, accepted + rejected, accepted, rejected,
+            sum, chunks, tallies);
     }
 
     private Upload fresh() {
@@ -63,6 +64,7 @@ record UploadSteps(Ledger ledger, IntakeId intake, int chunk, int nextRow, Fundi
         var file = new Upload.File(
             place, "list.csv", "uploads/06412/list.csv", 1, ClaimsFixture.NOW, ClaimsFixture.APPLICANT);
         return new Upload(
-            file, new Upload.State.Running("object"), 1, 0, 0, 0, 0, Money.ZERO, List.of(), new TreeMap<>());
+            file, new Upload.State.Running("object"), ClaimsFixture.NOW, 1, 0, 0, 0, 0, Money.ZERO, List.of(),
+            new TreeMap<>());
     }
 }

@@ -40,6 +40,10 @@ public final class ImportRig {
     final MemoryFiles files = new MemoryFiles();
 
     ImportTools tools(Ledger books, FileStore store) {
+        return tools(books, store, Clock.fixed(NOW.plusNanos(123_456), ZoneOffset.UTC));
+    }
+
+    ImportTools tools(Ledger books, FileStore store, Clock clock) {
         var booking = new PageBooking(books, rules, DATA.programme(), _ -> {});
         return new ImportTools(
             books,
@@ -51,7 +55,7 @@ public final class ImportRig {
             Messages.LOADED,
             SummaryText::of,
             (_, run) -> handedOverTo.add(run),
-            Clock.fixed(NOW.plusNanos(123_456), ZoneOffset.UTC),
+            clock,
             SCRATCH);
     }
 

@@ -220,7 +220,7 @@ interface ListContract extends LedgerUnderTest {
         var file = head.upload().file();
         var at = new Upload.File(file.place(), file.name(), file.key(), file.size(), at(second), file.by());
         var upload = new Upload(
-            at, head.upload().state(), 1, 0, 0, 0, 0, Money.ZERO, List.of(), new TreeMap<>());
+            at, head.upload().state(), at(second), 1, 0, 0, 0, 0, Money.ZERO, List.of(), new TreeMap<>());
         write(Draft.of(new Head.OfUpload(head.intake(), head.chain(), upload)));
         return head.intake();
     }

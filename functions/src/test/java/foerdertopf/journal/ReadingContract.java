@@ -181,7 +181,8 @@ interface ReadingContract extends LedgerUnderTest {
             Status.RESERVED, new Tally(999_999, Money.ofEuros(2_000_000)), Status.WITHDRAWN,
             new Tally(1, Money.ofEuros(7))));
         var upload = new Upload(
-            file, state, 1_000_001, 90_000_001L, 1_000_000, 1_000_000, 0, Money.ofEuros(2_000_007), chunks, tallies);
+            file, state, Draft.NOON.plusSeconds(100), 1_000_001, 90_000_001L, 1_000_000, 1_000_000, 0,
+            Money.ofEuros(2_000_007), chunks, tallies);
         return new Head.OfUpload(Draft.intake(name), new Chain(1_003, 1_002, Draft.hash("last")), upload);
     }
 

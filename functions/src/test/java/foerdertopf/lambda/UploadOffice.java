@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
+import software.amazon.awssdk.services.s3.DelegatingS3Client;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /// The functions about uploads around books in memory and a bucket on this machine.
@@ -45,10 +52,14 @@ public final class UploadOffice implements AutoCloseable {
     public final GetTemplateHandler template;
     public final ImportHandler importing;
 
+    private final Map<String, String> environment = Map.of(
+        "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "FILES_BUCKET", BUCKET, "IMPORT_FUNCTION",
+        "import:live");
     private final HttpClient browser = HttpClient.newHttpClient();
     private final S3Local local;
     private final S3Client s3;
     private final S3Presigner presigner;
+    private boolean takesNoResults;
     private int keys;
 
     public UploadOffice(Path folder) {
@@ -56,15 +67,23 @@ public final class UploadOffice implements AutoCloseable {
         s3 = local.client();
         presigner = local.presigner();
         s3.createBucket(request -> request.bucket(BUCKET));
-        var environment = Map.of(
-            "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "FILES_BUCKET", BUCKET, "IMPORT_FUNCTION",
-            "import:live");
-        var wiring = new Wiring(new Platform(environment, clock, new Random(1), new Clients()), _ -> ledger);
+        var wiring = wiring(clock);
         create = new CreateUploadHandler(wiring);
         get = new GetUploadHandler(wiring);
         list = new ListUploadsHandler(wiring);
         template = new GetTemplateHandler(wiring);
         importing = new ImportHandler(wiring);
+    }
+
+    private Wiring wiring(Clock time) {
+        return new Wiring(new Platform(environment, time, new Random(1), new Clients()), _ -> ledger);
+    }
+
+    /// The nightly check at a moment; answers what it logs.
+    public List<String> checked(Instant now) {
+        var context = new FakeContext();
+        new CheckBalancesHandler(wiring(Clock.fixed(now, ZoneOffset.UTC))).handleRequest(Map.of(), context);
+        return context.lines();
     }
 
     private final class Clients implements AwsClients {
@@ -75,7 +94,15 @@ public final class UploadOffice implements AutoCloseable {
 
         @Override
         public S3Client s3() {
-            return s3;
+            return new DelegatingS3Client(s3) {
+                @Override
+                public PutObjectResponse putObject(PutObjectRequest request, RequestBody body) {
+                    if (takesNoResults) {
+                        throw S3Exception.builder().statusCode(503).message("Slow Down").build();
+                    }
+                    return super.putObject(request, body);
+                }
+            };
         }
 
         @Override
@@ -129,6 +156,15 @@ public final class UploadOffice implements AutoCloseable {
         }
     }
 
+    /// From now on the bucket takes no results, or takes them again.
+    public void failResults(boolean fail) {
+        takesNoResults = fail;
+    }
+
+    public void remove(String key) {
+        s3.deleteObject(request -> request.bucket(BUCKET).key(key));
+    }
+
     public void put(String key, String text) {
         s3.putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromString(text, UTF_8));
     }
@@ -155,6 +191,18 @@ public final class UploadOffice implements AutoCloseable {
     public String etag(String key) {
         var etag = s3.headObject(request -> request.bucket(BUCKET).key(key)).eTag();
         return Optional.ofNullable(etag).orElse("").replace("\"", "");
+    }
+
+    /// Has an import go on, by the event that `infra/resume-import` sends; answers status by upload.
+    public Map<String, String> resumes(String... uploads) {
+        return handles(new S3Event(List.of(uploads).stream().map(UploadOffice::resumption).toList()));
+    }
+
+    private static S3EventNotification.S3EventNotificationRecord resumption(String upload) {
+        var object = new S3EventNotification.S3ObjectEntity(upload, 0L, null, null, null);
+        return new S3EventNotification.S3EventNotificationRecord(
+            null, "Resume", "foerdertopf:import", null, null, null, null,
+            new S3EventNotification.S3Entity(null, null, object, null), null);
     }
 
     /// As a bucket tells of it: the key in the form of a query.

@@ -28,7 +28,7 @@ record UploadHead(IntakeId intake, Measure first, Instant at) implements HeadSte
         var place = new Upload.Place.Line(first.body(), first.ags(), first.line());
         var file = new Upload.File(place, "list.csv", "uploads/list.csv", 1, at, "applicant-1");
         var upload = new Upload(
-            file, new Upload.State.Done("object"), 1, 0, 0, 0, 0, Money.ZERO, List.of(1), new TreeMap<>());
+            file, new Upload.State.Done("object"), at, 1, 0, 0, 0, 0, Money.ZERO, List.of(1), new TreeMap<>());
         return new HeadChange.Opens(new Head.OfUpload(intake, after, upload));
     }
 }

@@ -9,19 +9,22 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
 import foerdertopf.aws.LambdaContinuation;
+import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.FileStore;
 import foerdertopf.intake.Leftover;
 import foerdertopf.intake.ObjectTag;
 import foerdertopf.intake.ObjectTag.Pin;
 import foerdertopf.intake.StoredObject;
 
-/// Reads what a bucket tells of new objects, and what an import tells its next run.
+/// Reads what a bucket tells of new objects, what an import tells its next run, and what is to be resumed.
 public final class ImportEvents {
 
     private static final int FIRST_RUN = 1;
     /// How a bucket names what was put before it kept versions.
     private static final String NO_VERSION = "null";
     private static final Pattern NEXT_RUN = Pattern.compile(LambdaContinuation.EVENT_NAME + "([0-9]{1,4})");
+    /// The upload stands where a key does: Lambda takes no event of a bucket without an object.
+    private static final String RESUME = "Resume";
 
     private final FileStore store;
 
@@ -29,27 +32,39 @@ public final class ImportEvents {
         this.store = store;
     }
 
-    /// What an event of a bucket is about.
-    public sealed interface Notice {}
+    /// What an event asks for.
+    public sealed interface Task {
+        /// An object to import, and in which run.
+        record Arrived(StoredObject object, int run) implements Task {}
 
-    /// An object to import, and in which run.
-    public record Arrived(StoredObject object, int run) implements Notice {}
+        /// Nothing that a person meant to upload.
+        record Ignored() implements Task {}
 
-    /// Nothing that a person meant to upload.
-    public record Ignored() implements Notice {}
+        /// An upload whose import is to go on, by its id as it was sent.
+        record Resumed(String upload) implements Task {
+            public Optional<IntakeId> id() {
+                return Optional.of(upload).filter(IntakeId::isWellFormed).map(IntakeId::new);
+            }
+        }
+    }
 
-    public List<Notice> of(S3Event event) {
+    public List<Task> of(S3Event event) {
         return Stream.ofNullable(event.getRecords())
             .flatMap(List::stream)
             .flatMap(entry -> of(entry).stream())
             .toList();
     }
 
-    private Optional<Notice> of(S3EventNotificationRecord entry) {
+    private Optional<Task> of(S3EventNotificationRecord entry) {
+        var name = Optional.ofNullable(entry.getEventName()).orElse("");
+        var isOurs = LambdaContinuation.EVENT_SOURCE.equals(entry.getEventSource());
         var key = entry.getS3().getObject().getUrlDecodedKey();
+        if (isOurs && name.equals(RESUME)) {
+            return Optional.of(new Task.Resumed(key));
+        }
         return Leftover.is(key)
-            ? Optional.of(new Ignored())
-            : object(entry, key).map(object -> new Arrived(object, run(entry)));
+            ? Optional.of(new Task.Ignored())
+            : object(entry, key).map(object -> new Task.Arrived(object, isOurs ? run(name) : FIRST_RUN));
     }
 
     /// An event that names no ETag means what is there now, or what the version is that it names.
@@ -69,10 +84,8 @@ public final class ImportEvents {
             .orElse(Pin.CURRENT);
     }
 
-    private static int run(S3EventNotificationRecord entry) {
-        var name = NEXT_RUN.matcher(Optional.ofNullable(entry.getEventName()).orElse(""));
-        return LambdaContinuation.EVENT_SOURCE.equals(entry.getEventSource()) && name.matches()
-            ? Integer.parseInt(name.group(1))
-            : FIRST_RUN;
+    private static int run(String name) {
+        var next = NEXT_RUN.matcher(name);
+        return next.matches() ? Integer.parseInt(next.group(1)) : FIRST_RUN;
     }
 }

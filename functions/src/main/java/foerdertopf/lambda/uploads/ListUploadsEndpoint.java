@@ -1,16 +1,20 @@
 package foerdertopf.lambda.uploads;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.ids.BodyId;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.ReadingUploads;
 import foerdertopf.intake.ReadingUploads.Mark;
+import foerdertopf.intake.UploadStatus;
 import foerdertopf.journal.ListedUpload;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.lambda.claims.BodyKey;
@@ -33,6 +37,7 @@ import foerdertopf.refusal.Code;
 public final class ListUploadsEndpoint implements Endpoint {
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,13})-([0-9A-Z]+)");
+    private static final FieldRule<UploadStatus> STATUS = FieldRules.oneOf(UploadStatus.values(), UploadStatus::key);
 
     private final ReadingUploads reading;
     private final Bodies bodies;
@@ -50,6 +55,7 @@ public final class ListUploadsEndpoint implements Endpoint {
         var query = new QueryForm(call.request(), errors);
         var key = query.value("body", FieldRules.TEXT)
             .map(text -> BodyKey.of(text, QueryForm.at("body"), bodies, errors));
+        var status = query.value("status", STATUS);
         var limit = query.limit();
         var cursor = query.cursor();
         query.nothingElse();
@@ -63,10 +69,11 @@ public final class ListUploadsEndpoint implements Endpoint {
         if (owners.isEmpty()) {
             return Answer.refused(Problem.of(Code.FORBIDDEN));
         }
-        var scope = new ListScope("uploads", owners.stream().map(BodyId::toString).toList());
+        var wanted = status.map(Set::of).orElse(EnumSet.allOf(UploadStatus.class));
+        var scope = new ListScope("uploads", List.of(owners.toString(), wanted.toString()));
         return scope.place(cursor)
             .flatMap(ListUploadsEndpoint::mark)
-            .map(mark -> page(reading.list(owners, mark, limit), scope, call))
+            .map(mark -> page(reading.list(owners, wanted, mark, limit), scope, call))
             .orElseGet(Listing::badCursor);
     }
 

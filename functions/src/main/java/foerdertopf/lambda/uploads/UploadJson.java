@@ -3,10 +3,10 @@ package foerdertopf.lambda.uploads;
 import foerdertopf.ids.IntakeId;
 import foerdertopf.intake.ReadingUploads;
 import foerdertopf.intake.UploadLinks;
+import foerdertopf.intake.UploadStatus;
 import foerdertopf.intake.result.FailureText;
 import foerdertopf.intake.table.Fault;
 import foerdertopf.journal.Head;
-import foerdertopf.journal.Upload;
 import foerdertopf.journal.Upload.Place;
 import foerdertopf.journal.Upload.State;
 import foerdertopf.json.Json;
@@ -44,7 +44,8 @@ final class UploadJson {
         }
         fields.put("fileName", upload.file().name())
             .put("createdAt", upload.file().at().toString())
-            .put("status", status(upload))
+            .put("lastProgressAt", upload.progressAt().toString())
+            .put("status", UploadStatus.of(upload).key())
             .put("rowsRead", upload.rowsRead())
             .put("accepted", upload.accepted())
             .put("rejected", upload.rejected())
@@ -53,15 +54,6 @@ final class UploadJson {
             fields.put("reason", FailureText.of(Fault.of(reason, values), language, messages));
         }
         return fields;
-    }
-
-    private static String status(Upload upload) {
-        return switch (upload.state()) {
-            case State.Expected() -> "expected";
-            case State.Running _ -> "running";
-            case State.Done _ -> "done";
-            case State.Failed _ -> "failed";
-        };
     }
 
     private static Json.Fields results(Head.OfUpload head, UploadLinks links) {

@@ -55,7 +55,8 @@ record CheckUpload(LedgerReader ledger, int firstRow, int nextRow) implements He
         var chunks = new ArrayList<>(upload.chunks());
         chunks.add(firstRow);
         return new Upload(
-            upload.file(), upload.state(), nextRow, 0, accepted + rejected, accepted, rejected, subsidy, chunks,
+            upload.file(), upload.state(), upload.progressAt(), nextRow, 0, accepted + rejected, accepted, rejected,
+            subsidy, chunks,
             tallies);
     }
 

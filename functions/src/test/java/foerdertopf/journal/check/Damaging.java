@@ -171,7 +171,7 @@ final class Damaging {
 
     static Upload counted(Upload upload, int accepted, int rejected, int cents) {
         return new Upload(
-            upload.file(), upload.state(), upload.nextRow(), upload.nextByte(), upload.rowsRead(),
+            upload.file(), upload.state(), upload.progressAt(), upload.nextRow(), upload.nextByte(), upload.rowsRead(),
             upload.accepted() + accepted, upload.rejected() + rejected, upload.subsidy().plus(new Money(cents)),
             upload.chunks(), upload.tallies());
     }
@@ -188,7 +188,8 @@ final class Damaging {
 
     private static Upload withChunks(Upload upload, List<Integer> chunks) {
         return new Upload(
-            upload.file(), upload.state(), upload.nextRow(), upload.nextByte(), upload.rowsRead(), upload.accepted(),
+            upload.file(), upload.state(), upload.progressAt(), upload.nextRow(), upload.nextByte(), upload.rowsRead(),
+            upload.accepted(),
             upload.rejected(), upload.subsidy(), chunks, upload.tallies());
     }
 

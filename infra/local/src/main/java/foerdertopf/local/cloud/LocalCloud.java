@@ -104,10 +104,15 @@ public final class LocalCloud implements AutoCloseable {
             var template = template(http);
             var dynamoDb = dynamoDb(template);
             var s3 = s3(template);
-            var functions = functions(template, dynamoDb.endpoint(), s3.endpoint());
+            var invocations = parts.add(HttpFront.open(0));
+            var functions = functions(template, new Endpoints(
+                dynamoDb.endpoint(), s3.endpoint(), URI.create("http://localhost:" + invocations.port())));
+            var invoke = new InvokeEndpoint(functions,
+                (function, event) -> events.put(QueuedEvent.of(function, event)));
+            invocations.serve(invoke);
             parts.add(new EventDispatcher(events, functions, settings.retryDelay())).start();
             var schedules = parts.add(new Schedules(template.schedules(), clock, events, functions));
-            front.serve(site(template, functions, schedules, http, s3));
+            front.serve(site(template, functions, schedules, invoke, http, s3));
             schedules.start();
             ports.remember("http", front.port());
             return new LocalCloud(parts, new Addresses(http, s3.endpoint(), dynamoDb.endpoint(),
@@ -149,19 +154,13 @@ public final class LocalCloud implements AutoCloseable {
             return store;
         }
 
-        private Functions functions(Template template, URI dynamoDb, URI s3) throws IOException {
-            var invocations = parts.add(HttpFront.open(0));
-            var endpoints = new Endpoints(dynamoDb, s3, URI.create("http://localhost:" + invocations.port()));
+        private Functions functions(Template template, Endpoints endpoints) {
             var http = parts.add(UrlConnectionHttpClient.create());
-            var functions = parts.add(
-                new Functions(template.functions(), settings.handlers().factory(clock, endpoints, http)));
-            invocations.serve(
-                new InvokeEndpoint(functions, (function, event) -> events.put(QueuedEvent.of(function, event))));
-            return functions;
+            return parts.add(new Functions(template.functions(), settings.handlers().factory(clock, endpoints, http)));
         }
 
-        private Site site(Template template, Functions functions, Schedules schedules, URI http, S3Local s3)
-            throws IOException {
+        private Site site(Template template, Functions functions, Schedules schedules, InvokeEndpoint invoke, URI http,
+            S3Local s3) throws IOException {
             var key = SigningKey.in(state.identity());
             var gateway = new Gateway(template, functions, key, real);
             var audience = template.tokenRules().stream().flatMap(rule -> rule.audience().stream()).findFirst();
@@ -171,6 +170,7 @@ public final class LocalCloud implements AutoCloseable {
                 .withOwn("/_local/token"::equals, new TokenEndpoint(issuer))
                 .withOwn("/_local/clock"::equals, new ClockEndpoint(clock))
                 .withOwn(path -> path.startsWith(ScheduleEndpoint.PREFIX), new ScheduleEndpoint(schedules))
+                .withOwn(path -> path.startsWith(InvokeEndpoint.PREFIX), invoke)
                 .withOwn(path -> path.startsWith(OidcEndpoint.PREFIX) || path.equals(OidcEndpoint.DISCOVERY), oidc)
                 .with(_ -> true, new StaticPages(settings.web(), s3.endpoint().toString()));
         }

@@ -13,7 +13,10 @@ import foerdertopf.local.json.Json;
 /// Lambda's Invoke call, for SDK clients: an event is queued and answered at once, a request waits for its answer.
 public final class InvokeEndpoint implements Endpoint {
 
-    private static final Pattern PATH = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations");
+    /// Where people call a function; the functions themselves have a port of their own.
+    public static final String PREFIX = "/_local/lambda/";
+
+    private static final Pattern PATH = Pattern.compile("(?:/_local/lambda)?/2015-03-31/functions/([^/]+)/invocations");
 
     private final Functions functions;
     private final BiConsumer<String, String> queue;
