@@ -54,7 +54,7 @@ public final class UploadOffice implements AutoCloseable {
 
     private final Map<String, String> environment = Map.of(
         "JOURNAL_TABLE", "journal", "POOLS_TABLE", "pools", "FILES_BUCKET", BUCKET, "IMPORT_FUNCTION",
-        "import:live");
+        "import:live", "STACK_NAME", "foerdertopf");
     private final HttpClient browser = HttpClient.newHttpClient();
     private final S3Local local;
     private final S3Client s3;
