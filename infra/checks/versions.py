@@ -92,7 +92,7 @@ def too_long(template):
         length = len(VARIABLE.sub("", description))
         length += sum(longest(template, name) for name in VARIABLE.findall(description))
         if length > LONGEST_DESCRIPTION:
-            yield f"the description of {logical_id}'s version may have {length} letters"
+            yield f"the description of {logical_id}'s version may have {length} characters"
 
 
 def main(path):

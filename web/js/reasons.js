@@ -21,7 +21,7 @@ export function invalid(...lists) {
   return { title: text('title.invalid'), detail: text('refusal.invalid'), errors: [...errors.values()] };
 }
 
-/** No answer that this page could read: the office did not see the request, or nobody knows. */
+/** No answer that this page could read: the request may or may not have arrived. */
 export const unanswered = (status, submits) => ({ title: text('failed'), errors: [],
   detail: `${text(status ? 'tryLater' : 'noConnection')} ${text(submits ? 'neverTwice' : 'nothingStored')}` });
 

@@ -8,7 +8,7 @@ export async function configuration() {
   return { ...config, issuer: config.issuer || location.origin };
 }
 
-/** Who is signed in, from the token; nobody once it has expired or cannot be read. */
+/** Who is signed in, from the token; no one once it has expired or cannot be read. */
 export function person() {
   const token = sessionStorage.getItem(TOKEN);
   const claims = token ? claimsOf(token) : undefined;

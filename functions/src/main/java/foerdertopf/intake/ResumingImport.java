@@ -33,7 +33,7 @@ public final class ResumingImport {
         return heads.find(upload).map(this::of).orElseGet(Outcome.NoSuchUpload::new);
     }
 
-    /// A file may have come though nobody was told, where its event was lost before any run opened its upload.
+    /// A file may have come though no run was started, where its event was lost before any run opened its upload.
     private Outcome of(Head.OfUpload head) {
         var upload = head.upload();
         var object = switch (upload.state()) {

@@ -43,7 +43,7 @@ record Scene(Kind kind, Ledger books, ClaimNumber first, ClaimNumber second) {
                 .toList();
         }
 
-        /// Whether the claims count against an entitlement beside the budget.
+        /// Whether the claims count against an entitlement as well as the budget.
         boolean hasEntitlement() {
             return !Identities.areFingerprints(line);
         }

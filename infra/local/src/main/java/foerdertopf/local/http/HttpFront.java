@@ -42,7 +42,7 @@ public final class HttpFront implements AutoCloseable {
     private final CompletableFuture<Endpoint> endpoint = new CompletableFuture<>();
     private final CompletableFuture<Server> server;
 
-    /// Starting takes longer than binding, and whoever opens this has other things to start meanwhile.
+    /// Starting takes longer than binding, and the caller has other things to start meanwhile.
     private HttpFront(ServerSocketChannel socket, Duration patience) {
         this.socket = socket;
         this.server = CompletableFuture.supplyAsync(() -> started(patience));

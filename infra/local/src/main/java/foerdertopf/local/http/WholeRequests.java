@@ -89,7 +89,7 @@ final class WholeRequests extends Handler.Abstract {
         }
     }
 
-    /// A fault of the local cloud itself is told to whoever runs it, not to the caller.
+    /// A fault of the local cloud itself is reported on its own console, not to the caller.
     private void answer(Request request, Response response, byte[] body, Callback callback) {
         arrivals.arrived(request);
         var call = call(request, body);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What documents name is there. Whoever renames or removes something finds here where it is spoken of.
+/// What documents name is there: a test that fails names the sentence to change.
 class DocsTest {
 
     private static final Project PROJECT = new Project();
@@ -178,7 +178,7 @@ class DocsTest {
             });
     }
 
-    /// A figure that the code decides, beside the line that decides it. Whoever changes one looks at the other.
+    /// A figure that the code decides, with the line of code that decides it. Both change together.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "architecture.md | after 10 seconds no further call | claim/WaitingTime | FOR_A_DECISION = Duration.ofSeconds(10)",
