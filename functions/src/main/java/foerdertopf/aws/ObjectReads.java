@@ -59,11 +59,12 @@ final class ObjectReads {
         return ObjectStream.open(position -> get(object, position), System::nanoTime, from);
     }
 
-    /// All of what stands under a key now.
+    /// All of what stands under a key now. It is not pinned: a version takes a permission of its own.
     Optional<byte[]> whole(String key) {
-        return head(key, Pin.CURRENT)
-            .flatMap(head -> open(new StoredObject(key, tag(head)), 0))
-            .map(ObjectReads::readAll);
+        return unlessGone(() -> s3.getObject(get -> get.bucket(bucket).key(key))).map(first -> {
+            var object = new StoredObject(key, ObjectTag.of(first.response().eTag(), Pin.CURRENT));
+            return readAll(ObjectStream.of(first, position -> get(object, position), System::nanoTime));
+        });
     }
 
     static ObjectTag tag(HeadObjectResponse head) {

@@ -51,6 +51,11 @@ final class ObjectStream extends InputStream {
         return source.from(from).map(first -> new ObjectStream(source, nanoTime, first, from));
     }
 
+    /// The object whose first connection is open already.
+    static InputStream of(ResponseInputStream<GetObjectResponse> first, Source source, LongSupplier nanoTime) {
+        return new ObjectStream(source, nanoTime, first, 0);
+    }
+
     @Override
     public int read() throws IOException {
         var one = new byte[1];

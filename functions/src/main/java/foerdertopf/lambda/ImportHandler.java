@@ -63,9 +63,16 @@ public final class ImportHandler implements RequestHandler<S3Event, Map<String, 
     private String resume(Task.Resumed resumed, Context context) {
         return switch (resumed.id().map(resuming::find).orElseGet(Outcome.NoSuchUpload::new)) {
             case Outcome.Unfinished(var object) -> status(run(new Task.Arrived(object, 1), context));
-            case Outcome.NothingToDo(var status) -> status.key();
-            case Outcome.NoSuchUpload() -> "unknown";
+            case Outcome.NothingToDo(var status) -> told(status.key(), context);
+            case Outcome.NoSuchUpload() -> told("unknown", context);
         };
+    }
+
+    private static String told(String status, Context context) {
+        var log = new InvocationLog(context, "import");
+        log.put(Field.OUTCOME, status);
+        log.write();
+        return status;
     }
 
     private ImportOutcome run(Task.Arrived arrived, Context context) {

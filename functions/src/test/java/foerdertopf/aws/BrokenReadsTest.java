@@ -125,6 +125,8 @@ class BrokenReadsTest {
         try (var store = new FaultyStore(BYTES, faults.toArray(Fault[]::new)); var s3 = store.s3()) {
             var reads = new ObjectReads(s3, "files");
             assertThat(reads.whole("reports/2016-03/report.pdf")).contains(BYTES);
+            assertThat(store.requests()).as("what reads reports may read no versions")
+                .noneMatch(request -> request.contains("versionId"));
         }
     }
 
