@@ -21,8 +21,12 @@ export function decimal(typed, kind, language) {
   return sign + whole.replaceAll('.', '') + (shown ? `.${shown}` : '');
 }
 
-/** The same number as people of another language write it; what is no number stays as it was typed. */
+/** The same number as people of another language write it. What is no number stays as it was typed, unless the other
+ *  language reads a number in it: `9.955` is refused in English and would be 9 955 in German, so it is to be typed anew. */
 export function inOtherLanguage(typed, kind, from, to) {
   const number = decimal(typed, kind, from);
-  return number === undefined ? typed : number.replace('.', to === 'de' ? ',' : '.');
+  if (number === undefined) {
+    return decimal(typed, kind, to) === undefined ? typed : '';
+  }
+  return number.replace('.', to === 'de' ? ',' : '.');
 }

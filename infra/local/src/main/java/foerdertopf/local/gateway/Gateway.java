@@ -49,17 +49,17 @@ public final class Gateway implements Endpoint {
     private HttpAnswer bounded(HttpCall call) {
         var line = call.rawPath().length() + call.rawQuery().length();
         if (line > MAX_HEAD_BYTES) {
-            return GatewayAnswer.message(414, "URI Too Long");
+            return HttpAnswer.message(414, "URI Too Long");
         }
         var headers = call.headers().values().stream().flatMap(List::stream).mapToInt(String::length).sum();
-        return line + headers > MAX_HEAD_BYTES ? GatewayAnswer.message(431, "Request Header Fields Too Large")
+        return line + headers > MAX_HEAD_BYTES ? HttpAnswer.message(431, "Request Header Fields Too Large")
             : routed(call);
     }
 
     private HttpAnswer routed(HttpCall call) {
         return routes.find(call.method(), call.rawPath())
             .map(match -> guarded(call, match))
-            .orElseGet(() -> GatewayAnswer.message(404, "Not Found"));
+            .orElseGet(() -> HttpAnswer.message(404, "Not Found"));
     }
 
     private HttpAnswer guarded(HttpCall call, RouteTable.Match match) {
@@ -87,6 +87,6 @@ public final class Gateway implements Endpoint {
     private static HttpAnswer unauthorized(String reason) {
         var challenge = reason.isEmpty() ? "Bearer"
             : "Bearer scope=\"\" error=\"invalid_token\" error_description=\"" + reason + "\"";
-        return GatewayAnswer.message(401, "Unauthorized").with("www-authenticate", challenge);
+        return HttpAnswer.message(401, "Unauthorized").with("www-authenticate", challenge);
     }
 }

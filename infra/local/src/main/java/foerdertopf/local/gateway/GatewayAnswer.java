@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import foerdertopf.local.functions.RunResult;
 import foerdertopf.local.http.HttpAnswer;
@@ -20,13 +19,9 @@ final class GatewayAnswer {
     static HttpAnswer of(RunResult result) {
         return switch (result) {
             case RunResult.Answered(var json) -> answered(json);
-            case RunResult.Failed _ -> message(500, "Internal Server Error");
-            case RunResult.TimedOut _,RunResult.Throttled _ -> message(503, "Service Unavailable");
+            case RunResult.Failed _ -> HttpAnswer.message(500, "Internal Server Error");
+            case RunResult.TimedOut _,RunResult.Throttled _ -> HttpAnswer.message(503, "Service Unavailable");
         };
-    }
-
-    static HttpAnswer message(int status, String message) {
-        return HttpAnswer.json(status, Json.text(Map.of("message", message)));
     }
 
     /// An object without a status counts as a body: API Gateway answers 200 with it.
@@ -38,12 +33,12 @@ final class GatewayAnswer {
     private static HttpAnswer full(Json answer) {
         var status = answer.number("statusCode").map(Number::intValue).orElse(0);
         if (status < 200 || status > 599) {
-            return message(500, "Internal Server Error");
+            return HttpAnswer.message(500, "Internal Server Error");
         }
         try {
             return new HttpAnswer(status, headers(answer), body(answer));
         } catch (IllegalArgumentException notBase64) {
-            return message(500, "Internal Server Error");
+            return HttpAnswer.message(500, "Internal Server Error");
         }
     }
 

@@ -14,6 +14,6 @@ final class GatewayErrors {
     /// A status that the gateway has no words for is a bad request, or a fault of the server.
     static HttpAnswer of(int status) {
         var known = MESSAGES.containsKey(status) ? status : status < 500 ? 400 : 500;
-        return HttpAnswer.json(known, "{\"message\":\"" + MESSAGES.get(known) + "\"}");
+        return HttpAnswer.message(known, MESSAGES.getOrDefault(known, ""));
     }
 }

@@ -30,6 +30,11 @@ public final class HttpAnswer {
         return text(status, "application/json", body);
     }
 
+    /// A fixed sentence in the form in which the gateway answers by itself.
+    public static HttpAnswer message(int status, String message) {
+        return json(status, "{\"message\":\"" + message + "\"}");
+    }
+
     public static HttpAnswer plain(int status, String body) {
         return text(status, "text/plain; charset=utf-8", body);
     }

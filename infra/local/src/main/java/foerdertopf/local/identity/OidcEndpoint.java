@@ -39,7 +39,7 @@ public final class OidcEndpoint implements Endpoint {
             case "GET " + PREFIX + "authorize" -> signInPage(new Form(call.rawQuery()));
             case "POST " + PREFIX + "authorize" -> signIn(new Form(call.text()));
             case "POST " + PREFIX + "token" -> token(new Form(call.text()));
-            default -> HttpAnswer.plain(404, "not found");
+            default -> HttpAnswer.message(404, "Not Found");
         };
     }
 

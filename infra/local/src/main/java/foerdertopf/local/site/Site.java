@@ -39,6 +39,6 @@ public final class Site implements Endpoint {
             .filter(part -> part.paths().test(call.rawPath()))
             .findFirst()
             .map(part -> part.endpoint().answer(call))
-            .orElseGet(() -> HttpAnswer.plain(404, "not found"));
+            .orElseGet(() -> HttpAnswer.message(404, "Not Found"));
     }
 }

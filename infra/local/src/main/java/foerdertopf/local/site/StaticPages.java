@@ -45,10 +45,10 @@ public final class StaticPages implements Endpoint {
     @Override
     public HttpAnswer answer(HttpCall call) {
         if (!call.method().equals("GET") && !call.method().equals("HEAD")) {
-            return secured(HttpAnswer.plain(405, "method not allowed").with("allow", "GET, HEAD"));
+            return secured(HttpAnswer.message(405, "Method Not Allowed").with("allow", "GET, HEAD"));
         }
         return secured(file(UrlForm.decoded(call.rawPath())).map(StaticPages::content)
-            .orElseGet(() -> HttpAnswer.plain(404, "not found")));
+            .orElseGet(() -> HttpAnswer.message(404, "Not Found")));
     }
 
     private HttpAnswer secured(HttpAnswer answer) {

@@ -84,11 +84,29 @@ class WebNumbersTest {
             .distinct()).hasSizeLessThan(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"9.955 | money | en | de | ''", "1.234 | count | en | de | ''",
+        "9.95 | money | de | en | ''", "9,955 | money | de | en | 9,955", "viel | money | de | en | viel",
+        "9.95 | money | en | de | 9,95", "9.950,50 | money | de | en | 9950.50"})
+    void noTextThatWasRefusedBecomesAnotherNumberWithTheLanguage(
+        String typed, String kind, String from, String to, String shown) {
+        assertThat(
+            answer("numbers.inOtherLanguage(" + quoted(typed) + ", '" + kind + "', '" + from + "', '" + to + "')"))
+            .isEqualTo(shown);
+    }
+
     private String read(String typed, String kind, String language) {
-        var value = typed.replace("\\", "\\\\").replace("'", "\\'");
+        return answer("numbers.decimal(" + quoted(typed) + ", '" + kind + "', '" + language + "')");
+    }
+
+    private static String quoted(String typed) {
+        return "'" + typed.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    private String answer(String expression) {
         browser.getFirst()
             .run("window.read = undefined; import('/js/numbers.js').then(numbers => {"
-                + " window.read = { value: numbers.decimal('" + value + "', '" + kind + "', '" + language + "') }; })");
+                + " window.read = { value: " + expression + " }; })");
         browser.getFirst().waitFor("window.read !== undefined");
         return browser.getFirst().read("window.read.value ?? 'no number'");
     }
