@@ -91,7 +91,8 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         var found = new ArrayList<Map<String, AttributeValue>>();
         var start = request.exclusiveStartKey();
         var isPassed = start.isEmpty();
-        for (var item : items.filter(item -> expression.holds(request.keyConditionExpression(), item)).toList()) {
+        var asked = items.filter(item -> expression.holds(request.keyConditionExpression(), item)).toList();
+        for (var item : Boolean.FALSE.equals(request.scanIndexForward()) ? asked.reversed() : asked) {
             if (isPassed) {
                 found.add(item);
             }
