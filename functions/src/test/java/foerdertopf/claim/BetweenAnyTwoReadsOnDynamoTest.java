@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// other time by workers with leases.
 class BetweenAnyTwoReadsOnDynamoTest {
 
-    private static final int PLACES = Machine.rounds(4, 60);
+    private static final int PLACES = Machine.rounds(4, 12);
 
     private static final LeaseTerms TERMS = new LeaseTerms(
         Set.of("wir", "deutsch4u"), 4, 2, Duration.ofSeconds(20), Duration.ofSeconds(2));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BetweenAnyTwoReadsTest {
 
     /// In how many places one operation meets another in every build. A withdrawal meets it in each.
-    private static final int SAMPLE = Machine.rounds(2, Integer.MAX_VALUE);
+    private static final int SAMPLE = Machine.rounds(2, 8);
 
     static List<Scene.Kind> kinds() {
         return Scene.Kind.all();
