@@ -11,8 +11,8 @@ import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 
 /// Says which rows belong to one claim: those of a guide and reference, those of a post's reference, each compared as
-/// measures are. A row whose own
-/// reference cannot be read belongs to itself. A key has two parts with one NUL between them, and no cell has any.
+/// measures are. A row whose own reference cannot be read belongs to itself. A key has two parts with one NUL between them,
+/// and no cell has any.
 public final class GroupKey {
 
     /// A post changes hands daily at most; a guide has 53 weeks.
