@@ -1,7 +1,7 @@
 package foerdertopf.csv;
 
 /// Which bytes part a table into cells, said once for all that walk over a file. All that matters is ASCII but for blanks
-/// around quotes, whose bytes are recognised in UTF-8 and in Windows-1252 alike, since the encoding may not be known yet.
+/// around quotes.
 final class CellGrammar {
 
     /// Where the walk is after a byte.
@@ -13,7 +13,7 @@ final class CellGrammar {
 
     private final byte separator;
     private At at = At.CELL_START;
-    private int begun;
+    private final BlankBytes blanks = new BlankBytes();
     private boolean loose;
 
     /// The walk begins where a row begins.
@@ -30,6 +30,11 @@ final class CellGrammar {
         return at;
     }
 
+    /// Whether the last bytes are neither a blank nor another letter so far.
+    boolean isUnfinished() {
+        return blanks.isUnfinished();
+    }
+
     /// Whether there were blanks around the quotes of a cell so far.
     boolean isLoose() {
         return loose;
@@ -41,7 +46,7 @@ final class CellGrammar {
             case QUOTED -> letter == '"' ? At.QUOTE_SEEN : At.QUOTED;
             case QUOTE_SEEN -> letter == '"' ? At.QUOTED : afterQuoted(letter);
             case BLANKS_AFTER -> afterQuoted(letter);
-            case BLANKS_BEFORE -> letter == '"' && begun == 0 ? looseQuote() : beforeCell(letter);
+            case BLANKS_BEFORE -> letter == '"' && !blanks.isUnfinished() ? looseQuote() : beforeCell(letter);
             case CELL_START, LINE_FEED, CARRIAGE_RETURN -> letter == '"' ? At.QUOTED : beforeCell(letter);
             case STRAY -> At.STRAY;
         };
@@ -53,7 +58,7 @@ final class CellGrammar {
     }
 
     private At plain(byte letter) {
-        begun = 0;
+        blanks.reset();
         if (letter == separator) {
             return At.CELL_START;
         }
@@ -65,39 +70,15 @@ final class CellGrammar {
     }
 
     private At beforeCell(byte letter) {
-        return letter != separator && isBlank(letter) ? At.BLANKS_BEFORE : plain(letter);
+        return letter != separator && blanks.accept(letter) ? At.BLANKS_BEFORE : plain(letter);
     }
 
     private At afterQuoted(byte letter) {
-        var end = begun == 0 ? plain(letter) : At.PLAIN;
+        var end = blanks.isUnfinished() ? At.PLAIN : plain(letter);
         if (end != At.PLAIN) {
             return end;
         }
         loose = true;
-        return isBlank(letter) ? At.BLANKS_AFTER : At.STRAY;
-    }
-
-    /// Whether the byte is a blank, or may be one together with those that follow.
-    private boolean isBlank(byte letter) {
-        var bytes = (begun << Byte.SIZE) | (letter & 0xFF);
-        begun = beginsBlank(bytes) ? bytes : 0;
-        return begun != 0 || endsBlank(bytes);
-    }
-
-    private static boolean beginsBlank(int bytes) {
-        return switch (bytes) {
-            case 0xC2, 0xE1, 0xE19A, 0xE2, 0xE280, 0xE281, 0xE3, 0xE380, 0xEF, 0xEFBB -> true;
-            default -> false;
-        };
-    }
-
-    /// Space, tabs, no-break spaces, spaces of other widths and of none, and marks of UTF-8 that files bring with them when
-    /// they are put together.
-    private static boolean endsBlank(int bytes) {
-        return switch (bytes) {
-            case ' ', '\t', 0x0B, 0x0C, 0xA0, 0xC2A0, 0xE19A80, 0xE280AF, 0xE2819F, 0xE281A0, 0xE38080, 0xEFBBBF ->
-                true;
-            default -> bytes >= 0xE28080 && bytes <= 0xE2808F;
-        };
+        return blanks.accept(letter) ? At.BLANKS_AFTER : At.STRAY;
     }
 }

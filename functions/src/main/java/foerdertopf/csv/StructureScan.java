@@ -76,6 +76,8 @@ final class StructureScan {
     void end() {
         if (state == State.IN_A_ROW && grammar.at() == CellGrammar.At.QUOTED) {
             stop("quote-open");
+        } else if (state == State.IN_A_ROW && grammar.at() == CellGrammar.At.BLANKS_AFTER && grammar.isUnfinished()) {
+            stop("quote-text");
         } else if (state == State.IN_A_ROW) {
             checkBounds();
         }

@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class NameKey {
 
     private static final int DOT_ABOVE = 0x307;
+    /// Two are enough for every text known; the bound is there so that none can keep a function busy.
+    private static final int MOST_ROUNDS = 16;
 
     private NameKey() {}
 
@@ -24,11 +26,25 @@ public final class NameKey {
     private static String ofAny(String text) {
         var key = text;
         var before = "";
-        while (!key.equals(before)) {
+        for (var round = 0; round < MOST_ROUNDS && !key.equals(before); round++) {
             before = key;
-            key = spaced(marked(composed(caseFolded(composed(marked(key))))));
+            key = withoutQuotesAround(spaced(marked(composed(caseFolded(composed(marked(key)))))));
         }
         return key;
+    }
+
+    /// Quotes around a name say that it is one, and are no part of it. Those in a row are one already; a name of nothing
+    /// else keeps it.
+    static String withoutQuotesAround(CharSequence key) {
+        var from = 0;
+        var to = key.length();
+        while (to - from > 1 && key.charAt(from) == Signs.QUOTE) {
+            from++;
+        }
+        while (to - from > 1 && key.charAt(to - 1) == Signs.QUOTE) {
+            to--;
+        }
+        return key.subSequence(from, to).toString();
     }
 
     private static String composed(String text) {

@@ -1,7 +1,7 @@
 package foerdertopf.ids;
 
-/// The key of a name in letters and marks of English, German and their neighbours, as most are: nothing to compose, one way to fold,
-/// and so one pass, since an import works out millions of keys. Comes to what [NameKey] says of any name.
+/// The key of a name in letters and marks of English, German and their neighbours, as most are: nothing to compose, one
+/// way to fold, and so one pass, since an import works out millions of keys. Comes to what [NameKey] says of any name.
 final class PlainName {
 
     private static final String MARKS = "\u00A0„“”‚‘’«»‹›´–—";
@@ -52,7 +52,7 @@ final class PlainName {
             }
             last = letter;
         }
-        return key.toString();
+        return NameKey.withoutQuotesAround(key);
     }
 
     private static char folded(char letter) {

@@ -26,7 +26,39 @@ public final class Signs {
 
     /// A space or separator of Unicode, a tab, a line's end, or a letter that shows nothing.
     public static boolean isBlank(int point) {
-        return Words.isBlank(point) || point == 0x85 || isIn(EMPTY_LETTERS, point);
+        if (point < 0x80) {
+            return point == BLANK || isBetween(point, '\t', '\r');
+        }
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> point == 0x85 || isIn(EMPTY_LETTERS, point);
+        };
+    }
+
+    /// What counts for nothing around a text: blanks, and what is unseen without turning the text around, hiding any of
+    /// it, or saying how the sign before it is drawn.
+    public static boolean isAround(int point) {
+        return isBlank(point) || (isUnseen(point) && isHarmless(point) && !isVariant(point));
+    }
+
+    /// Whether an invisible sign neither turns a text around nor hides any.
+    public static boolean isHarmless(int point) {
+        return !turnsAround(point) && !hides(point);
+    }
+
+    /// Embeddings, overrides and isolates, and the marks that end them.
+    public static boolean turnsAround(int point) {
+        return isBetween(point, 0x202A, 0x202E) || isBetween(point, 0x2066, 0x2069);
+    }
+
+    /// Of these the flags of some countries are made.
+    public static boolean isTag(int point) {
+        return isBetween(point, 0xE0020, 0xE007F);
+    }
+
+    /// Apostrophes, quotation marks, and what is typed for them.
+    public static boolean isQuote(int point) {
+        return folded(point) == QUOTE;
     }
 
     /// What has no width of its own: joiners, marks of direction, hints of where a line may break, variants of a sign.
@@ -34,8 +66,7 @@ public final class Signs {
         return switch (Character.getType(point)) {
             case Character.FORMAT -> !isIn(VISIBLE_FORMATS, point);
             case Character.NON_SPACING_MARK -> point == 0x34F || point == 0x17B4 || point == 0x17B5
-                || isBetween(point, 0x180B, 0x180F) || isBetween(point, 0xFE00, 0xFE0F)
-                || isBetween(point, 0xE0100, 0xE01EF);
+                || isBetween(point, 0x180B, 0x180F) || isVariant(point);
             default -> false;
         };
     }
@@ -84,6 +115,15 @@ public final class Signs {
             return '*';
         }
         return isIn(STOPS, point) ? '.' : point;
+    }
+
+    /// Format characters that Unicode advises against, annotations, and tags.
+    private static boolean hides(int point) {
+        return isBetween(point, 0x206A, 0x206F) || isBetween(point, 0xFFF9, 0xFFFB) || point == 0xE0001 || isTag(point);
+    }
+
+    private static boolean isVariant(int point) {
+        return isBetween(point, 0xFE00, 0xFE0F) || isBetween(point, 0xE0100, 0xE01EF);
     }
 
     private static boolean isIn(String signs, int point) {

@@ -2,17 +2,10 @@ package foerdertopf.ids;
 
 import java.util.function.IntPredicate;
 
-/// Texts without the blanks that do not count. A blank is a space or separator of Unicode, a tab or a line's end.
+/// Texts without what does not count around them.
 public final class Words {
 
     private Words() {}
-
-    public static boolean isBlank(int point) {
-        return switch (Character.getType(point)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> point >= '\t' && point <= '\r';
-        };
-    }
 
     /// Without the letters around it that count as blanks.
     public static String trimmed(String text, IntPredicate isBlank) {

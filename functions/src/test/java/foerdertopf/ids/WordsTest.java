@@ -27,7 +27,7 @@ class WordsTest {
 
     @Test
     void leaveWhatIsNoBlank() {
-        for (var text : new String[]{"\u200B", "\u0085", "\u001F", GRIN}) {
+        for (var text : new String[]{"\u200B", "\u001C", "\u001F", GRIN}) {
             assertThat(trimmed(text)).isEqualTo(text);
         }
     }
@@ -38,6 +38,6 @@ class WordsTest {
     }
 
     private static String trimmed(String text) {
-        return Words.trimmed(text, Words::isBlank);
+        return Words.trimmed(text, Signs::isBlank);
     }
 }

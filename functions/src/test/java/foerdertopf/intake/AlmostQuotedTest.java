@@ -71,6 +71,29 @@ class AlmostQuotedTest {
                 + "Anführungszeichen innerhalb einer Zelle werden verdoppelt.");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"\u00C2", "\u00E2\u20AC", " \u00EF\u00BB", "\u00C2\n", "\u00C2;", "\u00E4"})
+    void noLetterBehindTheLastQuoteOfAFileIsLost(String rest) {
+        var file = SampleFiles.LANGUAGE_HEADER + "K;VHS" + REST + "L;VHS;kommunal;01.02.2016;30.06.2016;\"10\"" + rest;
+        id = rig.bring(KEY, file.getBytes(Charset.forName("windows-1252"))).upload();
+        assertThat(rig.result(id, "rejected.csv").lines().skip(1)).singleElement()
+            .asString()
+            .startsWith("2;;invalid;In Zeile 2 folgt auf ein schließendes Anführungszeichen noch Text.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Ägidius", "Ä", "\u00C2\"", "é\u00A0\"x\"", "Ö \"Mitte\""})
+    void noLetterThatMayBeginABlankIsLost(String carrier) {
+        id = rig
+            .bring(KEY, (SampleFiles.LANGUAGE_HEADER + "K;" + carrier + REST).getBytes(Charset.forName("windows-1252")))
+            .upload();
+        if (carrier.chars().filter(letter -> letter == '"').count() == 1) {
+            assertThat(rig.result(id, "rejected.csv")).contains("ohne Gegenstück");
+        } else {
+            assertThat(carriers(id)).containsExactly(carrier);
+        }
+    }
+
     @Test
     void noHeaderWithBlanksAroundItsQuotesIsUnknown() {
         var header = "\"Kennzeichen\"; \"Träger\";\"Trägerart\" ; \"Von\" ;\"Bis\";\u00a0\"Teilnehmer-UE\"\n";

@@ -19,7 +19,7 @@ final class Identifiers {
     /// A text of one line with a letter or digit in it that no spreadsheet put in the place of another.
     static Checked<String> name(String text, int longest) {
         return switch (Texts.oneLine(text, longest)) {
-            case Checked.Valid<String>(var name) -> SpreadsheetText.noIdentifier(name)
+            case Checked.Valid<String>(var name) -> SpreadsheetText.noName(name)
                 .or(() -> namesNothing(name))
                 .<Checked<String>>map(Checked.Faulty::new)
                 .orElseGet(() -> Checked.valid(name));
@@ -29,7 +29,7 @@ final class Identifiers {
 
     /// A pseudonym that the programme may have issued, by its form.
     static Checked<String> guide(String text) {
-        var spoilt = SpreadsheetText.noIdentifier(Words.trimmed(text, Signs::isBlank));
+        var spoilt = SpreadsheetText.noGuide(Words.trimmed(text, Signs::isBlank));
         if (spoilt.isPresent()) {
             return new Checked.Faulty<>(spoilt.get());
         }

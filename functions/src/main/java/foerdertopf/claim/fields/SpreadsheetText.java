@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import foerdertopf.ids.NameKey;
+import foerdertopf.ids.Signs;
 
 /// Knows what a spreadsheet shows instead of a value, whatever case, blanks and width it is written in: errors, numbers too
 /// long for their cell, and ways to write a text so that it stays one.
@@ -19,24 +20,29 @@ final class SpreadsheetText {
             + "|blockiert|unknown|unbekannt|connect|verbinden|busy|beschäftigt|getting_data|daten_abrufen|external|extern"
             + "|timeout|zeitüberschreitung|error|fehler|macro|makro|python)[!?]?)|(?:err|error|fehler):[0-9]{3}");
     private static final Pattern SCIENTIFIC = Pattern.compile(
-        "[+-]?[0-9]+(?:[.,][0-9]+)?e\\+[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)?e-[0-9]{1,3}"
-            + "|[+-]?[0-9]{1,3}[.,][0-9]+e[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)?[x×*·]10\\^[+-]?[0-9]{1,3}");
-    private static final char FORMULA = '=';
-    /// Digits in the marks that keep a spreadsheet from reading them as a number.
-    private static final Pattern WRAPPED = Pattern.compile("'[0-9.,/ -]+'?");
+        "[+-]?[0-9]+(?:[.,][0-9]+)? ?e\\+[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)? ?e-[0-9]{1,3}"
+            + "|[+-]?[0-9]{1,3}[.,][0-9]+ ?e[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)?[x×*·]10\\^[+-]?[0-9]{1,3}");
+    private static final String FORMULAS = "=＝";
+    /// In marks such digits keep a spreadsheet from reading them as a number; a key has none around it.
+    private static final Pattern DIGITS = Pattern.compile("[0-9.,/ -]+");
 
     private SpreadsheetText() {}
 
     /// Why a text that is an error of a spreadsheet is refused.
     static Optional<Fault> error(String text) {
-        return beginsLikeAnError(text) && matches(ERROR, text)
+        return mayBeAnError(text, contentOf(text)) && matches(ERROR, text)
             ? Optional.of(Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", text)))
             : Optional.empty();
     }
 
-    /// Why such a text names nothing.
-    static Optional<Fault> noIdentifier(String text) {
-        return text.isEmpty() ? Optional.empty() : error(text).or(() -> scientific(text)).or(() -> wrapped(text));
+    /// Why a text that is no error names nothing all the same.
+    static Optional<Fault> noName(String text) {
+        return text.isEmpty() ? Optional.empty() : scientific(text).or(() -> wrapped(text));
+    }
+
+    /// Why such a text is no pseudonym.
+    static Optional<Fault> noGuide(String text) {
+        return error(text).or(() -> noName(text));
     }
 
     /// What the digits were before is lost, and two numbers may have come to the same text.
@@ -47,13 +53,75 @@ final class SpreadsheetText {
     }
 
     private static Optional<Fault> wrapped(String text) {
-        return text.charAt(0) == FORMULA || (!isLetterOrDigit(text.charAt(0)) && matches(WRAPPED, text))
+        var content = contentOf(text);
+        var isFormula = content < text.length() && FORMULAS.indexOf(text.charAt(content)) >= 0;
+        return isFormula || hasEscapedQuote(text) || (content > 0 && matches(DIGITS, text))
             ? Optional.of(Fault.of(FaultKind.TEXT_WRAPPER))
             : Optional.empty();
     }
 
-    private static boolean beginsLikeAnError(String text) {
-        return !text.isEmpty() && "#＃eEfF".indexOf(text.charAt(0)) >= 0;
+    /// As programs write them that double none.
+    private static boolean hasEscapedQuote(String text) {
+        return text.contains("\\\"") || text.contains("\\'");
+    }
+
+    /// Where what is in quotes begins: behind the quotes and blanks at the front, of which most names have none.
+    private static int contentOf(String text) {
+        var at = 0;
+        while (at < text.length() && !isLetterOrDigit(text.charAt(at))
+            && (Signs.isQuote(text.charAt(at)) || Signs.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Many names begin with such a letter: the next ones say whether it is worth while to work out a key.
+    private static boolean mayBeAnError(String text, int at) {
+        if (at == text.length()) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case '#' -> at + 1 < text.length() && !isDigit(text.charAt(at + 1));
+            case 'e', 'E' -> mayBegin(text, at, "err");
+            case 'f', 'F' -> mayBegin(text, at, "fehler");
+            case '＃', 'ｅ', 'Ｅ', 'ｆ', 'Ｆ' -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a number may follow the word. Letters that are written in another way need a closer look.
+    private static boolean mayBegin(String text, int at, String word) {
+        for (var i = 0; i < word.length(); i++) {
+            var letter = at + i < text.length() ? text.charAt(at + i) : ' ';
+            if (isUnusual(letter)) {
+                return true;
+            }
+            if ((letter | ' ') != word.charAt(i)) {
+                return false;
+            }
+        }
+        return endsInDigits(text);
+    }
+
+    private static boolean endsInDigits(String text) {
+        for (var at = text.length() - 1; at >= 0; at--) {
+            var letter = text.charAt(at);
+            if (isDigit(letter) || isUnusual(letter)) {
+                return true;
+            }
+            if (!Signs.isQuote(letter)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isUnusual(char letter) {
+        return letter == '\u00AD' || letter > 'ÿ';
     }
 
     /// Most names begin with a letter, and most numbers have none, or no exponent: no need to look closer.

@@ -25,7 +25,7 @@ final class Texts {
     }
 
     private static Checked<String> read(String given, int longest, UnsafeSigns.Lines lines) {
-        var text = Words.trimmed(given, Texts::isAround);
+        var text = Words.trimmed(given, Signs::isAround);
         return DoubleEncoding.in(given)
             .or(() -> UnsafeSigns.in(text, lines))
             .<Checked<String>>map(Checked.Faulty::new)
@@ -61,20 +61,10 @@ final class Texts {
             .filter(point -> !Signs.isBreakHint(point))
             .map(point -> lines == UnsafeSigns.Lines.MANY && isSeparator(point) ? LINE_END : point)
             .forEach(out::appendCodePoint);
-        return Words.trimmed(Composed.of(out.toString()), Texts::isAround);
+        return Words.trimmed(Composed.of(out.toString()), Signs::isAround);
     }
 
     private static boolean isSeparator(int point) {
         return point == 0x85 || point == 0x2028 || point == 0x2029;
-    }
-
-    /// What counts for nothing around a text. Tags are not among it, as they end the flag of a country.
-    private static boolean isAround(int point) {
-        return Signs.isBlank(point) || (Signs.isUnseen(point) && UnsafeSigns.isHarmless(point) && !isVariant(point));
-    }
-
-    /// Says how the sign before it is drawn.
-    private static boolean isVariant(int point) {
-        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 }

@@ -3,6 +3,8 @@ package foerdertopf.claim.fields;
 import java.util.Map;
 import java.util.Optional;
 
+import foerdertopf.ids.Signs;
+
 /// Finds what makes a text show something else than it says: controls, marks that turn the direction of writing around,
 /// signs that hide text, and halves of signs. Joiners, marks of direction and parts of joined pictures are none.
 final class UnsafeSigns {
@@ -31,21 +33,12 @@ final class UnsafeSigns {
             if (point == UNREADABLE) {
                 return Optional.of(Fault.of(FaultKind.UNREADABLE_CHARACTER));
             }
-            if (isSafe(point, lines) || (isTag(point) && isOfAFlag(text, at))) {
+            if (isSafe(point, lines) || (Signs.isTag(point) && isOfAFlag(text, at))) {
                 continue;
             }
             return Optional.of(fault(point, place));
         }
         return Optional.empty();
-    }
-
-    /// Whether an invisible sign neither turns a text around nor hides any.
-    static boolean isHarmless(int point) {
-        return !turnsAround(point) && !hides(point);
-    }
-
-    private static boolean isTag(int point) {
-        return point >= FIRST_TAG && point <= END_OF_TAGS;
     }
 
     private static boolean isSafe(int point, Lines lines) {
@@ -54,24 +47,13 @@ final class UnsafeSigns {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> lines == Lines.MANY;
             case Character.SURROGATE -> false;
             case Character.UNASSIGNED -> !isNoCharacter(point);
-            case Character.FORMAT -> isHarmless(point);
+            case Character.FORMAT -> Signs.isHarmless(point);
             default -> true;
         };
     }
 
     private static boolean isLineEnd(int point) {
         return point == '\n' || point == '\r' || point == '\t' || point == 0x85;
-    }
-
-    /// Embeddings, overrides and isolates, and the marks that end them.
-    private static boolean turnsAround(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-    }
-
-    /// Format characters that Unicode advises against, annotations, and tags.
-    private static boolean hides(int point) {
-        return (point >= 0x206A && point <= 0x206F) || (point >= 0xFFF9 && point <= 0xFFFB) || point == 0xE0001
-            || isTag(point);
     }
 
     private static boolean isNoCharacter(int point) {
@@ -87,14 +69,14 @@ final class UnsafeSigns {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 FaultKind.CONTROL_CHARACTER;
-            default -> turnsAround(point) ? FaultKind.DIRECTION_CHARACTER : FaultKind.HIDDEN_CHARACTER;
+            default -> Signs.turnsAround(point) ? FaultKind.DIRECTION_CHARACTER : FaultKind.HIDDEN_CHARACTER;
         };
     }
 
     /// A flag such as Scotland's is a black one with the letters of its country as tags behind it.
     private static boolean isOfAFlag(String text, int at) {
         var from = at;
-        while (from > 0 && isTag(text.codePointBefore(from)) && at - from < 2 * LONGEST_TAG) {
+        while (from > 0 && Signs.isTag(text.codePointBefore(from)) && at - from < 2 * LONGEST_TAG) {
             from -= 2;
         }
         var to = at;

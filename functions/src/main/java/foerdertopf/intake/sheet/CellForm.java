@@ -19,13 +19,14 @@ enum CellForm {
         }
 
         // People break lines within a cell to make it fit its column; the words are the same without. One quote without
-        // another is what is left of a quoted cell that was not written as one.
+        // another, or behind a backslash, is what is left of a quoted cell that was not written as one.
         @Override
         Optional<String> canonical(String cell, Language language) {
-            if (hasLoneQuote(cell)) {
+            if (hasLoneQuote(cell) || cell.contains(ESCAPED_QUOTE)) {
                 return Optional.empty();
             }
-            return Optional.of(hasBreak(cell) ? LINE_BREAKS.matcher(cell).replaceAll(" ") : cell);
+            var text = unquoted(cell);
+            return Optional.of(hasBreak(text) ? LINE_BREAKS.matcher(text).replaceAll(" ") : text);
         }
     },
     WORD("not-a-guide") {
@@ -94,6 +95,8 @@ enum CellForm {
         }
     };
 
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+    private static final String ESCAPED_QUOTE = "\\\"";
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]\\s*");
     private static final Pattern GERMAN_NUMBER = Pattern
         .compile("-?(?:[0-9]|[1-9][0-9]+|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+)(?:,[0-9]+)?");
@@ -146,6 +149,15 @@ enum CellForm {
             lone = !lone;
         }
         return lone;
+    }
+
+    /// Where something else stood before its quotes, the parser took a quoted cell for a plain one.
+    private static String unquoted(String cell) {
+        if (cell.charAt(0) != '"') {
+            return cell;
+        }
+        var quoted = QUOTED.matcher(cell);
+        return quoted.matches() ? Blanks.stripText(quoted.group(1).replace("\"\"", "\"")) : cell;
     }
 
     private static boolean hasBreak(String cell) {
