@@ -58,18 +58,21 @@ public final class Messages {
 
     /// The text of a refusal by its code. Where it carries a value of which there is a text of its own, that one tells.
     public String refusal(Language language, String code, Map<String, String> values) {
-        var key = "refusal." + code;
+        return textOfAValue(language, "refusal." + code, values);
+    }
+
+    /// What is wrong with a field; where it carries a value of which there is a text of its own, that one tells.
+    public String fault(Language language, String fault, Map<String, String> values) {
+        return textOfAValue(language, "fault." + fault, values);
+    }
+
+    private String textOfAValue(Language language, String key, Map<String, String> values) {
         var own = values.keySet()
             .stream()
             .map(name -> key + "." + name)
             .filter(name -> has(language, name))
             .findFirst();
         return text(language, own.orElse(key), values);
-    }
-
-    /// What is wrong with a field.
-    public String fault(Language language, String fault, Map<String, String> values) {
-        return text(language, "fault." + fault, values);
     }
 
     /// Values that have a name of their own, such as a carrier's kind, are shown by it.

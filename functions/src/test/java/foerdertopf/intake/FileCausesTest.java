@@ -81,7 +81,8 @@ class FileCausesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "TrÃ¤ger | zweimal", "TRÃ„GER | zweimal", "Tr„ger | MS-DOS", "TrŠger | Macintosh",
+        "TrÃ¤ger | zweimal", "TRÃ„GER | zweimal", "Tr√§ger | zweimal", "Tr├ñger | zweimal", "TrĂ¤ger | zweimal",
+        "Tr„ger | MS-DOS", "TrŠger | Macintosh",
     })
     void noDamagedHeaderIsCalledUnknown(String carrier, String cause) {
         var header = HEADER.replace("Trägerart", carrier + "art").replace("Träger;", carrier + ";");

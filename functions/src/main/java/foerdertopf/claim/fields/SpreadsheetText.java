@@ -1,5 +1,6 @@
 package foerdertopf.claim.fields;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import foerdertopf.ids.Signs;
 
 /// Knows what a spreadsheet shows instead of a value, whatever case, blanks and width it is written in: errors, numbers too
 /// long for their cell, and ways to write a text so that it stays one.
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     private static final int LONGEST = 200;
 
@@ -19,9 +20,15 @@ final class SpreadsheetText {
             + "|(?:ref|bezug|value|wert|div/0|name|num|zahl|null|leer|spill|überlauf|calc|kalk|field|feld|blocked"
             + "|blockiert|unknown|unbekannt|connect|verbinden|busy|beschäftigt|getting_data|daten_abrufen|external|extern"
             + "|timeout|zeitüberschreitung|error|fehler|macro|makro|python)[!?]?)|(?:err|error|fehler):[0-9]{3}");
+    /// Where no text is expected, all that begins with a hash sign is one.
+    private static final Pattern ERROR_IN_A_CELL = Pattern.compile(
+        "#.*|(?:fehler|err(?:or)?)\\s*:?\\s*[0-9]{3}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HASHES = Pattern.compile("#{2,}");
     private static final Pattern SCIENTIFIC = Pattern.compile(
         "[+-]?[0-9]+(?:[.,][0-9]+)? ?e\\+[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)? ?e-[0-9]{1,3}"
             + "|[+-]?[0-9]{1,3}[.,][0-9]+ ?e[0-9]{1,3}|[+-]?[0-9]{1,3}(?:[.,][0-9]+)?[x×*·]10\\^[+-]?[0-9]{1,3}");
+    /// With anything but a text behind the sign.
+    private static final Pattern FORMULA = Pattern.compile("[=＝](?!\\s*[\"']).*", Pattern.DOTALL);
     private static final String FORMULAS = "=＝";
     /// In marks such digits keep a spreadsheet from reading them as a number; a key has none around it.
     private static final Pattern DIGITS = Pattern.compile("[0-9.,/ -]+");
@@ -31,8 +38,31 @@ final class SpreadsheetText {
     /// Why a text that is an error of a spreadsheet is refused.
     static Optional<Fault> error(String text) {
         return mayBeAnError(text, contentOf(text)) && matches(ERROR, text)
-            ? Optional.of(Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", text)))
+            ? Optional.of(found(text))
             : Optional.empty();
+    }
+
+    /// The same of a cell that holds no text. What may as well be a name in the wrong column is not told on.
+    public static Optional<Fault> errorInACell(String cell) {
+        return error(cell).or(() -> ERROR_IN_A_CELL.matcher(cell).matches()
+            ? Optional.of(Fault.of(FaultKind.SPREADSHEET_ERROR, hashes(cell)))
+            : Optional.empty());
+    }
+
+    /// What a formula is refused for that is no text in a wrapper.
+    public static Fault formula() {
+        return Fault.of(FaultKind.TEXT_WRAPPER, Map.of("formula", FORMULAS.substring(0, 1)));
+    }
+
+    private static Fault found(String text) {
+        var values = new HashMap<>(hashes(text));
+        values.put("found", text);
+        return Fault.of(FaultKind.SPREADSHEET_ERROR, values);
+    }
+
+    /// How many they are, of a value that is too wide for its column and shown by nothing else.
+    private static Map<String, String> hashes(String text) {
+        return HASHES.matcher(text).matches() ? Map.of("hashes", Integer.toString(text.length())) : Map.of();
     }
 
     /// Why a text that is no error names nothing all the same.
@@ -55,6 +85,9 @@ final class SpreadsheetText {
     private static Optional<Fault> wrapped(String text) {
         var content = contentOf(text);
         var isFormula = content < text.length() && FORMULAS.indexOf(text.charAt(content)) >= 0;
+        if (isFormula && FORMULA.matcher(text).matches()) {
+            return Optional.of(formula());
+        }
         return isFormula || hasEscapedQuote(text) || (content > 0 && matches(DIGITS, text))
             ? Optional.of(Fault.of(FaultKind.TEXT_WRAPPER))
             : Optional.empty();

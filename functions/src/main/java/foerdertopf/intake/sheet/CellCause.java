@@ -1,10 +1,16 @@
 package foerdertopf.intake.sheet;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import foerdertopf.claim.fields.Fault;
+import foerdertopf.claim.fields.SpreadsheetText;
 import foerdertopf.messages.Language;
+import foerdertopf.refusal.Code;
+import foerdertopf.refusal.Refusal;
 
 /// Why a cell has not the form of its column: what a spreadsheet most likely did to it, or which other way of writing it is
 /// in. Asked only where a cell could not be read. What it finds is a kind of fault; the first that fits counts.
@@ -15,12 +21,11 @@ record CellCause(Pattern form, String fault) {
     private static final String BLANK = "[\\s\\p{Z}]";
     private static final String GROUP_MARK = "[\\s\\p{Z}'’‘ʼ´`]";
 
-    /// In any column.
-    private static final List<CellCause> ANYWHERE = List.of(
-        cause("cell-end-of-file", ".*\\x1A.*"),
-        cause("cell-too-narrow", "#{2,}"),
-        cause("cell-error-value", "#.*|(?:fehler|err(?:or)?)\\s*:?\\s*[0-9]{3}"),
-        cause("cell-scientific", "[+-]?[0-9]+(?:[.,][0-9]+)?e[+-]?[0-9]+"));
+    private static final CellCause END_OF_FILE = cause("cell-end-of-file", ".*\\x1A.*");
+
+    /// Of all but texts. Unlike a file number, a quantity or a day is best formatted as what it is.
+    private static final List<CellCause> NO_TEXT = List.of(
+        cause("cell-scientific", "[+-]?[0-9]+(?:[.,][0-9]+)?\\s*e[+-]?[0-9]+"));
 
     private static final List<CellCause> QUANTITY = List.of(
         cause("cell-percent", ".*[0-9]\\s*[%‰].*"),
@@ -88,8 +93,19 @@ record CellCause(Pattern form, String fault) {
     }
 
     /// The kind of fault; the form's own where no cause is found.
-    static String of(CellForm form, String cell, Language language) {
-        return cell.length() > LONGEST ? form.fault() : shortOf(form, cell, language);
+    static Refusal of(CellForm form, String cell, Language language) {
+        if (cell.length() > LONGEST) {
+            return refusal(form.fault());
+        }
+        if (END_OF_FILE.form.matcher(cell).matches()) {
+            return refusal(END_OF_FILE.fault);
+        }
+        var error = form == CellForm.TEXT ? Optional.<Fault>empty() : SpreadsheetText.errorInACell(cell);
+        return error.map(Fault::refusal).orElseGet(() -> refusal(shortOf(form, cell, language)));
+    }
+
+    private static Refusal refusal(String fault) {
+        return Refusal.of(Code.INVALID, Map.of(Fault.KIND, fault));
     }
 
     private static String shortOf(CellForm form, String cell, Language language) {
@@ -102,7 +118,7 @@ record CellCause(Pattern form, String fault) {
     }
 
     private static Stream<CellCause> causes(CellForm form, Language language) {
-        return Stream.of(ANYWHERE, own(form), decimals(form, language), own(form, language), units(form))
+        return Stream.of(form == CellForm.TEXT ? List.<CellCause>of() : NO_TEXT, own(form), decimals(form, language), own(form, language), units(form))
             .flatMap(List::stream);
     }
 

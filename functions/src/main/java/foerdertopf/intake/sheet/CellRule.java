@@ -1,7 +1,6 @@
 package foerdertopf.intake.sheet;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 
 import foerdertopf.claim.fields.Checked;
@@ -9,11 +8,11 @@ import foerdertopf.claim.fields.Fault;
 import foerdertopf.claim.fields.FaultKind;
 import foerdertopf.claim.fields.FieldRule;
 import foerdertopf.claim.fields.FieldRules;
+import foerdertopf.claim.fields.SpreadsheetText;
 import foerdertopf.messages.Language;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Hours;
-import foerdertopf.refusal.Code;
 import foerdertopf.refusal.Refusal;
 import foerdertopf.subsidy.CarrierKind;
 import foerdertopf.subsidy.IsoWeek;
@@ -73,7 +72,7 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
         }
         return switch (TextWrapper.of(cell)) {
             case TextWrapper.Content.Value(var content) -> readContent(content, language);
-            case TextWrapper.Content.Formula() -> faulty("cell-formula");
+            case TextWrapper.Content.Formula() -> new Reading.Faulty<>(SpreadsheetText.formula().refusal());
         };
     }
 
@@ -102,10 +101,6 @@ record CellRule<T>(CellForm form, FieldRule<T> field, WhenEmpty<T> empty) {
     /// Says which form was expected, and what most likely happened, and not what stood there: a cell in the wrong column may
     /// hold a name or an account, and what is journaled is never erased.
     private Reading<T> wrongForm(String cell, Language language) {
-        return faulty(CellCause.of(form, cell, language));
-    }
-
-    private static <T> Reading<T> faulty(String fault) {
-        return new Reading.Faulty<>(Refusal.of(Code.INVALID, Map.of(Fault.KIND, fault)));
+        return new Reading.Faulty<>(CellCause.of(form, cell, language));
     }
 }

@@ -2,8 +2,9 @@ package foerdertopf.claim.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 
+import foerdertopf.ids.Composed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,12 +20,11 @@ class IdentifiersTest {
         "'#N/A", "„#NV“", "Ｅｒｒ:502",
         "error:502", "Err :502", "Er\u200Dr:502", "E\u200Drr:502", "'Fehler:502'"})
     void booksTheErrorOfASpreadsheet(String text) {
-        var found = Fault.of(FaultKind.SPREADSHEET_ERROR, Map.of("found", foerdertopf.ids.Composed.of(text)
-            .strip()
-            .replace("\u00A0", "")));
-        assertThat(fault(FieldRules.NAME, text)).isEqualTo(found);
-        assertThat(fault(FieldRules.TEXT, text)).isEqualTo(found);
-        assertThat(fault(FieldRules.CONCEPT, text)).isEqualTo(found);
+        var shown = Composed.of(text).strip().replace("\u00A0", "");
+        for (var rule : List.of(FieldRules.NAME, FieldRules.TEXT, FieldRules.CONCEPT)) {
+            assertThat(fault(rule, text).kind()).isEqualTo(FaultKind.SPREADSHEET_ERROR);
+            assertThat(fault(rule, text).values()).containsEntry("found", shown);
+        }
         assertThat(fault(FieldRules.GUIDE, text).kind()).isEqualTo(FaultKind.SPREADSHEET_ERROR);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import foerdertopf.claim.fields.Checked;
 import foerdertopf.claim.fields.Fault;
+import foerdertopf.claim.fields.FieldRules;
 import foerdertopf.messages.Language;
+import foerdertopf.messages.Messages;
 import foerdertopf.money.Fraction;
 import foerdertopf.money.Money;
 import foerdertopf.pool.Hours;
@@ -154,15 +157,53 @@ class CellRuleTest {
     void takesTheErrorOfASpreadsheetForACellOfTheWrongForm(String cell) {
         for (var rule : List.of(CellRule.NAME, CellRule.GUIDE, CellRule.KIND, CellRule.DATE, CellRule.WEEK,
             CellRule.HOURS, CellRule.FTE, CellRule.COUNT, CellRule.MONEY, CellRule.MONEY_OR_NONE)) {
-            assertThat(read(rule, cell, Language.GERMAN)).isIn("[spreadsheet-error]", "[cell-error-value]",
-                "[cell-too-narrow]");
+            assertThat(read(rule, cell, Language.GERMAN)).isEqualTo("[spreadsheet-error]");
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "#N/A  | error value | Fehlerwert", "########  | hash signs | Rauten", "Err:502 | error value | Fehlerwert",
+        "=A1 | is a formula | eine Formel statt", "=SUMME(A1:A9) | is a formula | eine Formel statt",
+    })
+    void saysTheSameFaultInTwoWays(String cell, String english, String german) {
+        for (var language : Language.values()) {
+            var byForm = switch (FieldRules.NAME.read(cell)) {
+                case Checked.Valid<String> _ -> "taken";
+                case Checked.Faulty<String>(var fault) -> Messages.LOADED.text(language, fault.refusal());
+            };
+            assertThat(byForm).contains(language == Language.GERMAN ? german : english);
+            for (var rule : List.of(CellRule.NAME, CellRule.GUIDE, CellRule.KIND, CellRule.DATE, CellRule.MONEY)) {
+                assertThat(message(rule, cell, language)).isEqualTo(byForm);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"#Anna", "#12", "Err 502", "##"})
+    void quotesWhatMayBeANameInTheColumnOfANumber(String cell) {
+        assertThat(read(CellRule.MONEY, cell, Language.GERMAN)).isEqualTo("[spreadsheet-error]");
+        assertThat(message(CellRule.MONEY, cell, Language.GERMAN)).contains(cell.equals("##") ? "Rauten" : "Fehlerwert")
+            .doesNotContain(cell);
+        assertThat(CellRule.MONEY.read(cell, Language.GERMAN).toString()).doesNotContain(cell);
+    }
+
+    @Test
+    void takesAHalfQuotedNameWithAHashForAnError() {
+        assertThat(read(CellRule.NAME, "#1 \"Haus", Language.GERMAN)).isEqualTo("[cell-lone-quote]");
+    }
+
+    private static String message(CellRule<?> rule, String cell, Language language) {
+        return switch (rule.read(cell, language)) {
+            case CellRule.Reading.Valid<?> _ -> "taken";
+            case CellRule.Reading.Faulty<?>(var refusal) -> Messages.LOADED.text(language, refusal);
+        };
     }
 
     @ParameterizedTest(name = "[{0}] {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "2,016E+14 | [scientific-notation]", "BÃ¼rgerhaus | [double-encoded]", "--- | [names-nothing]",
-        "=A1 | [cell-formula]", "\u202eKurs | [direction-character]", "Kurs\u202c | [direction-character]",
+        "=A1 | [text-wrapper]", "\u202eKurs | [direction-character]", "Kurs\u202c | [direction-character]",
         "Bür\u00adgerhaus | Bürgerhaus", "می\u200cخواهم | می\u200cخواهم", "\u200bKurs 12\u200f | Kurs 12",
     })
     void booksNamesThatAreNone(String cell, String expected) {
