@@ -1,12 +1,11 @@
 package foerdertopf.csv;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /// Leaves out the bytes 0x1A at the end of a file, by which old programs mark it. Elsewhere they stay.
-final class DosEnd extends FilterInputStream {
+final class DosEnd extends ChangedBytes {
 
     private static final byte MARK = 0x1A;
     private static final int NONE = -1;
@@ -17,12 +16,6 @@ final class DosEnd extends FilterInputStream {
 
     DosEnd(InputStream in) {
         super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

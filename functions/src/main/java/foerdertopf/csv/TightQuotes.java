@@ -1,12 +1,11 @@
 package foerdertopf.csv;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// Passes a table on without the blanks around its quotes, so that the parser takes such cells for quoted.
-final class TightQuotes extends FilterInputStream {
+final class TightQuotes extends ChangedBytes {
 
     private static final int CHUNK = 16 * 1024;
 
@@ -20,12 +19,6 @@ final class TightQuotes extends FilterInputStream {
     TightQuotes(InputStream in, char separator) {
         super(in);
         this.grammar = new CellGrammar(separator);
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

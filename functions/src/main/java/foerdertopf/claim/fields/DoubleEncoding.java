@@ -5,9 +5,24 @@ import java.util.Optional;
 
 /// Recognises texts that were encoded in UTF-8 twice (`BÃ¼rgerhaus`) as far as possible. Letters that may as well be
 /// meant, such as the capital before a closing quotation mark in `„CAFÉ“`, are left in peace.
-final class DoubleEncoding {
+public final class DoubleEncoding {
+
+    private static final String FOUND = "found";
+    private static final String MEANT = "meant";
 
     private DoubleEncoding() {}
+
+    /// The text that was meant; one that is not damaged so is the same.
+    public static String mended(String text) {
+        var mended = text;
+        var fault = in(mended);
+        while (fault.isPresent()) {
+            var values = fault.get().values();
+            mended = mended.replace(values.getOrDefault(FOUND, ""), values.getOrDefault(MEANT, ""));
+            fault = in(mended);
+        }
+        return mended;
+    }
 
     static Optional<Fault> in(String text) {
         for (var at = 0; at < text.length(); at++) {
@@ -49,6 +64,6 @@ final class DoubleEncoding {
     }
 
     private static Optional<Fault> fault(String found, String meant) {
-        return Optional.of(Fault.of(FaultKind.DOUBLE_ENCODED, Map.of("found", found, "meant", meant)));
+        return Optional.of(Fault.of(FaultKind.DOUBLE_ENCODED, Map.of(FOUND, found, MEANT, meant)));
     }
 }
