@@ -22,11 +22,13 @@ final class CommaReadings {
     private static final int ENOUGH = 2;
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
+    private final KnownCells known;
     private final Language language;
     private final int width;
     private final Map<Integer, Column> columns = new HashMap<>();
 
-    CommaReadings(Header header) {
+    CommaReadings(Header header, KnownCells known) {
+        this.known = known;
         this.language = header.language();
         this.width = header.width();
         header.places().forEach((column, place) -> columns.put(place, column));
@@ -37,9 +39,36 @@ final class CommaReadings {
         if (row.cells().size() <= width && !mayBeLeftOut(width - 1)) {
             return Optional.empty();
         }
+        return mayBeJoined(row) ? doubt(row) : Optional.empty();
+    }
+
+    /// Reads the row in all ways.
+    Optional<Column> doubt(Row row) {
         var meanings = new Meanings(row);
         meanings.read(0, 0, List.of(), List.of());
         return meanings.doubt();
+    }
+
+    /// Whether any two cells may be one, as far as single letters show it. Cells are read in all ways only then, since most
+    /// rows of most files leave no doubt. A cell that is joined moves all those behind it: from the right, none is before a
+    /// column whose form no cell behind it can have.
+    boolean mayBeJoined(Row row) {
+        var cells = row.cells();
+        for (var place = Math.min(width, cells.size()) - 1; place >= 0; place--) {
+            var column = columns.get(place);
+            if (column == null) {
+                continue;
+            }
+            var form = column.rule().form();
+            if (!JoinedCells.mayMove(form, cells, place)) {
+                return false;
+            }
+            if (place + 1 < cells.size() && JoinedCells.mayBeOne(form, language, cells.get(place), cells.get(place + 1))
+                && !row.quoted().contains(place) && !row.quoted().contains(place + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a row may end before this place.
@@ -103,8 +132,8 @@ final class CommaReadings {
                 if (Blanks.isBlank(cell)) {
                     read(place + 1, next, values, joined);
                 }
-            } else if (column.rule().read(cell, language) instanceof CellRule.Reading.Valid<?>(var value)) {
-                read(place + 1, next, plus(values, value), joined);
+            } else {
+                known.value(cell, column.rule()).ifPresent(value -> read(place + 1, next, plus(values, value), joined));
             }
         }
     }

@@ -3,6 +3,7 @@ package foerdertopf.intake.sheet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import foerdertopf.messages.Language;
 
@@ -35,6 +36,25 @@ final class KnownCells {
         }
         known.put(cell, reading);
         return reading;
+    }
+
+    /// The same where only a value counts. What has not even the form of its kind is not looked at for what is wrong with it,
+    /// which takes long.
+    <T> Optional<T> value(String cell, CellRule<T> rule) {
+        if (!hasForm(cell, rule)) {
+            return Optional.empty();
+        }
+        return read(cell, rule) instanceof CellRule.Reading.Valid<T>(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> boolean hasForm(String cell, CellRule<T> rule) {
+        var remembered = byRule.getOrDefault(rule, Map.of()).get(cell);
+        if (remembered != null) {
+            return remembered instanceof CellRule.Reading.Valid<?>;
+        }
+        var content = rule.form().strip(cell);
+        return content.isEmpty() || TextWrapper.begins(content.charAt(0))
+            || rule.form().canonical(content, language).isPresent();
     }
 
     /// How many cells of a kind are remembered.

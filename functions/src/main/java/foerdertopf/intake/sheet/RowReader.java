@@ -33,8 +33,8 @@ final class RowReader {
 
     RowReader(Header header) {
         this.header = header;
-        this.shape = new RowShape(header);
         this.known = new KnownCells(header.language());
+        this.shape = new RowShape(header, known);
         header.places().values().forEach(placesOfColumns::set);
     }
 

@@ -24,11 +24,11 @@ final class RowShape {
     private final int fewestCells;
     private final CommaReadings readings;
 
-    RowShape(Header header) {
+    RowShape(Header header, KnownCells known) {
         this.header = header;
         this.byCommas = header.separator() == ',';
         this.fewestCells = fewestCells(header);
-        this.readings = new CommaReadings(header);
+        this.readings = new CommaReadings(header, known);
     }
 
     /// What is wrong with the row as a whole, before any of its cells is looked at.
