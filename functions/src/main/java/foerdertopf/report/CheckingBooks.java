@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import foerdertopf.journal.LedgerBusyException;
@@ -11,8 +12,8 @@ import foerdertopf.journal.check.BookCheck;
 import foerdertopf.journal.check.Difference;
 
 /// Rebuilds the books from the journal and compares. While it reads, others write: what differs is looked at again some
-/// moments later, and only what differs in the same way each time counts. What differs each time in another way moves;
-/// of that nothing can be said, and the check is to be run again.
+/// moments later, and only what differs by the same [Discrepancy] each time counts, unless what was booked meanwhile explains
+/// it. What differs each time in another way moves; of that nothing can be said, and the check is to be run again.
 public final class CheckingBooks {
 
     private static final int LOOKS_THAT_COUNT = 3;
@@ -52,18 +53,25 @@ public final class CheckingBooks {
         return check.differences().stream().filter(difference -> subjects.contains(difference.subject())).toList();
     }
 
-    private static List<Difference> repeated(Map<Difference, Integer> looks) {
-        return looks.entrySet()
-            .stream()
-            .filter(difference -> difference.getValue() >= LOOKS_THAT_COUNT)
-            .map(Map.Entry::getKey)
-            .toList();
+    private static List<Difference> repeated(Map<Discrepancy, Looks> looks) {
+        return looks.values().stream().filter(seen -> seen.count() >= LOOKS_THAT_COUNT).map(Looks::last).toList();
     }
 
     /// In how many looks up to this one each of them was the same.
-    private static Map<Difference, Integer> counted(List<Difference> now, Map<Difference, Integer> before) {
-        var counted = new LinkedHashMap<Difference, Integer>();
-        now.forEach(difference -> counted.put(difference, before.getOrDefault(difference, 0) + 1));
+    private static Map<Discrepancy, Looks> counted(List<Difference> now, Map<Discrepancy, Looks> before) {
+        var counted = new LinkedHashMap<Discrepancy, Looks>();
+        for (var difference : now) {
+            var seen = Optional.ofNullable(before.get(Discrepancy.of(difference)));
+            counted.put(Discrepancy.of(difference), seen.map(looks -> looks.and(difference))
+                .orElseGet(() -> new Looks(1, difference)));
+        }
         return counted;
+    }
+
+    private record Looks(int count, Difference last) {
+
+        Looks and(Difference next) {
+            return new Looks(Discrepancy.isOfMotion(last, next) ? 1 : count + 1, next);
+        }
     }
 }

@@ -78,6 +78,21 @@ class BookCheckTest {
         assertThat(new CheckingBooks(check, _ -> {}).check()).containsExactlyElementsOf(books.check()).isNotEmpty();
     }
 
+    /// A claim is booked in each look, of the same pool and month.
+    @ParameterizedTest
+    @MethodSource("foerdertopf.journal.check.Damage#all")
+    void namesEachDamageThoughAClaimIsBookedInEveryLook(Damage damage) {
+        var books = SoundBooks.filled(memory);
+        memory.open(damage::to);
+        var writing = new WritingMeanwhile(books, Integer.MAX_VALUE);
+        var check = new BookCheck(writing.ledger(), books.data.programme(), books.data.bodies());
+        var named = new CheckingBooks(check, _ -> {}).check();
+        assertThat(books.check()).extracting(Difference::subject)
+            .containsAll(named.stream().map(Difference::subject).toList());
+        assertThat(named).extracting(Difference::subject)
+            .anySatisfy(subject -> assertThat(subject).matches(damage.named()));
+    }
+
     /// The chain is of the bytes that were written, however a later encoder would write the same entry.
     @Test
     void findsNothingWhereAnotherEncoderWroteAnEntry() {
