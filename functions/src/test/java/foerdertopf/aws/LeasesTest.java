@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +25,10 @@ import foerdertopf.report.SettableClock;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -77,6 +81,39 @@ class LeasesTest {
             }
         });
         assertThat(hasty.budget(POOL)).isEqualTo(one.budget(POOL));
+        assertThat(hasty.budget(POOL).orElseThrow().limit()).isEqualTo(LIMIT);
+    }
+
+    /// As if its item had been lost: what it held is missing, and no read of the budget is held up by it.
+    @Test
+    void readsABudgetWithoutALeaseThatStaysAway() {
+        assertReserves(one, 10);
+        assertReserves(other, 10);
+        var lost = leaseNames().getFirst();
+        var key = new Keys(tables).lease(new Lease(POOL, lost));
+        SharedDynamoDb.client()
+            .deleteItem(request -> request.tableName(key.table())
+                .key(Map.of("pk", AttributeValue.fromS(key.pk()), "sk", AttributeValue.fromS(key.sk()))));
+        var left = one.budget(POOL).orElseThrow();
+        assertThat(left.reserved()).isEqualTo(Money.ofEuros(10));
+        assertThat(left.limit()).isLessThan(LIMIT);
+        assertThat(one.budgets("wir")).containsExactly(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void missesNoLeaseThatShowsLate(int late) {
+        assertReserves(one, 10);
+        var hasty = worker(new DecoratedDynamoDb(SharedDynamoDb.client()) {
+            private int reads;
+
+            @Override
+            public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+                var answer = super.batchGetItem(request);
+                return reads++ < late ? answer.copy(none -> none.responses(Map.of())) : answer;
+            }
+        });
+        assertThat(hasty.budgets("wir")).isEqualTo(one.budgets("wir"));
         assertThat(hasty.budget(POOL).orElseThrow().limit()).isEqualTo(LIMIT);
     }
 
@@ -212,11 +249,15 @@ class LeasesTest {
     }
 
     private int leases() {
+        return leaseNames().size();
+    }
+
+    private List<String> leaseNames() {
         return new TableReads(SharedDynamoDb.client(), Pacing.real(new SecureRandom()))
             .get(new Keys(tables).pool(POOL))
             .filter(item -> item.has(PoolItems.LEASES))
-            .map(item -> item.texts(PoolItems.LEASES).size())
-            .orElse(0);
+            .map(item -> List.copyOf(item.texts(PoolItems.LEASES)))
+            .orElse(List.of());
     }
 
     /// Dies after so many transactions.

@@ -4,29 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import foerdertopf.aws.DecoratedDynamoDb;
 import foerdertopf.aws.DynamoLedger;
 import foerdertopf.aws.FreshTables;
+import foerdertopf.aws.LeaseTerms;
+import foerdertopf.aws.LeasingLedger;
 import foerdertopf.aws.Pacing;
 import foerdertopf.column.DamagedBytesException;
 import foerdertopf.journal.ClaimEntry.Terms;
+import foerdertopf.journal.Draft;
 import foerdertopf.journal.EntryCodec;
 import foerdertopf.journal.PageKey;
+import foerdertopf.report.CheckingBooks;
 import foerdertopf.stores.SharedDynamoDb;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 
 /// The check on books in DynamoDB, and on items whose bytes or numbers cannot be.
 class BookCheckOnDynamoTest {
 
     private final DynamoDbClient client = SharedDynamoDb.client();
     private final foerdertopf.aws.Tables tables = FreshTables.in(client);
+    private final foerdertopf.aws.Tables leasedTables = FreshTables.in(client);
     private final SoundBooks books = SoundBooks.filled(
         new DynamoLedger(client, tables, Pacing.real(new SecureRandom())));
 
@@ -84,6 +96,50 @@ class BookCheckOnDynamoTest {
     void namesBudgetsThatCannotBe() {
         damage(tables.pools(), "BUDGET#wir", "2016", "reserved", AttributeValue.fromN("1"));
         assertThat(books.check()).contains(new Difference("budgets", "readable", "damaged"));
+    }
+
+    /// Its name is still in the budget's item, so that no read finds all that the budget says it has.
+    @Test
+    void namesABudgetWhoseLeaseIsGone() {
+        var leased = leased(client);
+        leased.submit(CheckMeasures.training("T-1", 1), Terms.PLAIN);
+        assertThat(leased.check()).isEmpty();
+        leased.submit(CheckMeasures.training("T-2", 1), Terms.PLAIN);
+        var lease = client.scan(request -> request.tableName(leasedTables.pools()))
+            .items()
+            .stream()
+            .filter(item -> item.get("pk").s().startsWith("LEASE#"))
+            .findFirst()
+            .orElseThrow();
+        client.deleteItem(request -> request.tableName(leasedTables.pools())
+            .key(Map.of("pk", lease.get("pk"), "sk", lease.get("sk"))));
+        var check = new BookCheck(leased.ledger, leased.data.programme(), leased.data.bodies());
+        assertThat(new CheckingBooks(check, _ -> {}).check()).extracting(Difference::subject).contains("wir-2016");
+    }
+
+    /// The first reads of each look find no lease.
+    @Test
+    void takesNoLeaseForGoneThatShowsLate() {
+        var leased = leased(client);
+        leased.submit(CheckMeasures.training("T-1", 1), Terms.PLAIN);
+        leased.submit(CheckMeasures.training("T-2", 1), Terms.PLAIN);
+        var late = new DecoratedDynamoDb(client) {
+            private int reads;
+
+            @Override
+            public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+                var answer = super.batchGetItem(request);
+                var isOfLeases = request.requestItems().toString().contains("LEASE#");
+                return isOfLeases && reads++ % 3 < 2 ? answer.copy(none -> none.responses(Map.of())) : answer;
+            }
+        };
+        assertThat(leased(late).check()).isEmpty();
+    }
+
+    private SoundBooks leased(DynamoDbClient through) {
+        var terms = new LeaseTerms(Set.of("wir"), 4, 2, Duration.ofMinutes(1), Duration.ofSeconds(2));
+        return new SoundBooks(new LeasingLedger(
+            through, leasedTables, Pacing.real(new SecureRandom()), terms, Clock.fixed(Draft.NOON, ZoneOffset.UTC)));
     }
 
     @Test
