@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import foerdertopf.lambda.Metric;
 
 /// What may know what. A new package must find its place here before the build takes it.
 @AnalyzeClasses(packages = "foerdertopf", importOptions = ArchitectureTest.OwnClasses.class)
@@ -139,6 +141,24 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(calls("the environment", call -> call.getTarget().getName().equals("getenv"))),
             classes);
+    }
+
+    /// The alarms of the template look at what can be counted; on what nothing counts, none would ever sound.
+    @ArchTest
+    static void everyMetricIsCountedByWhatRuns(JavaClasses classes) {
+        var counted = classes.stream()
+            .filter(type -> !type.isEquivalentTo(Metric.class) && !type.isEquivalentTo(Metric.Name.class))
+            .flatMap(type -> type.getCodeUnits().stream())
+            .filter(unit -> unit.getMethodCallsFromSelf()
+                .stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Metric.class)
+                    && call.getName().equals("count")))
+            .flatMap(unit -> unit.getFieldAccesses().stream())
+            .filter(access -> access.getTargetOwner().isEquivalentTo(Metric.Name.class))
+            .map(access -> access.getTarget().getName())
+            .distinct();
+        assertThat(counted)
+            .containsExactlyInAnyOrderElementsOf(Stream.of(Metric.Name.values()).map(Metric.Name::name).toList());
     }
 
     /// A chart is drawn in floating numbers; nothing else knows them.
