@@ -1,5 +1,7 @@
 package foerdertopf.spreadsheet;
 
+import foerdertopf.ids.Signs;
+
 /// A text as it may be written into a spreadsheet file: one that a spreadsheet would run as a formula gets an apostrophe
 /// before it, by which spreadsheets know a text. For texts alone: the number `-5,00` that we worked out stays a number.
 public final class SafeCell {
@@ -20,15 +22,16 @@ public final class SafeCell {
         return !cell.isEmpty() && cell.charAt(0) == TEXT_MARK && isRun(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
-    /// Some spreadsheets pass over blanks, and take the wide forms of East Asian keyboards for the usual ones.
+    /// Some spreadsheets pass over blanks, controls and what is unseen, and take the wide forms of East Asian keyboards
+    /// for the usual ones.
     private static boolean isRun(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (RUNS.indexOf(letter) >= 0) {
+        var point = 0;
+        for (var at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (RUNS.indexOf(point) >= 0) {
                 return true;
             }
-            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)
-                && Character.getType(letter) != Character.FORMAT) {
+            if (!Signs.isBlank(point) && !Signs.isUnseen(point) && !Character.isISOControl(point)) {
                 return false;
             }
         }

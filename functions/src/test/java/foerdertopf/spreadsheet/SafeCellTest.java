@@ -14,7 +14,7 @@ class SafeCellTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+49 69", "-A", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "\u200B=1",
         "\uFEFF-1",
-        "＝1", "＋1", "－1", "＠x", "  @x", "\n=1"})
+        "＝1", "＋1", "－1", "＠x", "  @x", "\n=1", "\u0085=1", "\u001C=1", "\u3164=1", "\uDB40\uDC41=1", "\u0007=1"})
     void noSpreadsheetRunsAText(String text) {
         assertThat(SafeCell.of(text)).isEqualTo("'" + text);
         assertThat(SafeCell.plain(SafeCell.of(text))).isEqualTo(text);

@@ -118,7 +118,9 @@ record CellCause(Pattern form, String fault) {
     }
 
     private static Stream<CellCause> causes(CellForm form, Language language) {
-        return Stream.of(form == CellForm.TEXT ? List.<CellCause>of() : NO_TEXT, own(form), decimals(form, language), own(form, language), units(form))
+        return Stream
+            .of(form == CellForm.TEXT ? List.<CellCause>of() : NO_TEXT, own(form), decimals(form, language),
+                own(form, language), units(form))
             .flatMap(List::stream);
     }
 
