@@ -18,14 +18,13 @@ enum CellForm {
             return Blanks.stripText(cell);
         }
 
-        // People break lines within a cell to make it fit its column; the words are the same without. One quote without
-        // another, or behind a backslash, is what is left of a quoted cell that was not written as one.
+        // People break lines within a cell to make it fit its column; the words are the same without.
         @Override
         Optional<String> canonical(String cell, Language language) {
-            if (hasLoneQuote(cell) || cell.contains(ESCAPED_QUOTE)) {
+            if (CellQuotes.areDamaged(cell)) {
                 return Optional.empty();
             }
-            var text = unquoted(cell);
+            var text = CellQuotes.without(cell);
             return Optional.of(hasBreak(text) ? LINE_BREAKS.matcher(text).replaceAll(" ") : text);
         }
     },
@@ -95,8 +94,6 @@ enum CellForm {
         }
     };
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-    private static final String ESCAPED_QUOTE = "\\\"";
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]\\s*");
     private static final Pattern GERMAN_NUMBER = Pattern
         .compile("-?(?:[0-9]|[1-9][0-9]+|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+)(?:,[0-9]+)?");
@@ -141,23 +138,6 @@ enum CellForm {
     /// What a cell of another form is refused for.
     String fault() {
         return fault;
-    }
-
-    private static boolean hasLoneQuote(String cell) {
-        var lone = false;
-        for (var at = cell.indexOf('"'); at >= 0; at = cell.indexOf('"', at + 1)) {
-            lone = !lone;
-        }
-        return lone;
-    }
-
-    /// Where something else stood before its quotes, the parser took a quoted cell for a plain one.
-    private static String unquoted(String cell) {
-        if (cell.charAt(0) != '"') {
-            return cell;
-        }
-        var quoted = QUOTED.matcher(cell);
-        return quoted.matches() ? Blanks.stripText(quoted.group(1).replace("\"\"", "\"")) : cell;
     }
 
     private static boolean hasBreak(String cell) {
