@@ -36,7 +36,8 @@ record LeasedBudgets(TableReads reads, Keys keys, Pacing pacing) {
             var leases = reads.all(keys.tables().pools(), keysOf(pool, before));
             var after = reads.get(keys.pool(pool)).orElse(before);
             still = isSameLeases(before, after) ? still + 1 : 0;
-            if (still >= LOOKS_FOR_A_LEASE || still > 0 && leases.size() == before.texts(PoolItems.LEASES).size()) {
+            var doAllShow = leases.size() == before.texts(PoolItems.LEASES).size();
+            if (still >= (doAllShow ? 1 : LOOKS_FOR_A_LEASE)) {
                 return sum(after, leases.values());
             }
             tries.again();
@@ -46,7 +47,8 @@ record LeasedBudgets(TableReads reads, Keys keys, Pacing pacing) {
     }
 
     private static boolean isSameLeases(Item before, Item after) {
-        return after.number(PoolItems.LEASE_MOVES) == before.number(PoolItems.LEASE_MOVES) && after.has(PoolItems.LEASES)
+        return after.number(PoolItems.LEASE_MOVES) == before.number(PoolItems.LEASE_MOVES)
+            && after.has(PoolItems.LEASES)
             && Set.copyOf(after.texts(PoolItems.LEASES)).equals(Set.copyOf(before.texts(PoolItems.LEASES)));
     }
 

@@ -51,7 +51,7 @@ record Discrepancy(String subject, String journal, String books, List<Long> amou
     private static boolean isPart(long amount, long moved) {
         var isWithin = Long.signum(amount) == Long.signum(moved) && Math.abs(amount) <= Math.abs(moved);
         return isWithin && (Math.abs(moved) <= MOST_BOOKINGS
-            || moved % amount == 0 && moved / amount <= MOST_BOOKINGS);
+            || (moved % amount == 0 && moved / amount <= MOST_BOOKINGS));
     }
 
     private static String without(String text) {
