@@ -67,7 +67,7 @@ class DoubtfulCommasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9,950,50", "9,950.50", "9,950"})
+    @ValueSource(strings = {"9,950,50", "9,950.50"})
     void noCommaBetweenThousandsIsTakenForTheEndOfACell(String cells) {
         assertThat(refused(ENGLISH + ENGLISH_ROW + "300," + cells + "\n")).startsWith("1;costs;invalid;")
             .contains("comma", "quotation marks");
@@ -76,7 +76,8 @@ class DoubtfulCommasTest {
     @ParameterizedTest(name = "{0}: {1} and {2}")
     @CsvSource(delimiter = '|', value = {
         "300,9950.50       | 9950.50 | 0.00", "300,9950.50,  | 9950.50 | 0.00", "300,9950.50,10 | 9950.50 | 10.00",
-        "300,9950,950      | 9950.00 | 950.00", "300,\"9950\",100 | 9950.00 | 100.00",
+        "300,9950,950      | 9950.00 | 950.00", "300,900,100       | 900.00  | 100.00",
+        "300,\"9950\",100 | 9950.00 | 100.00",
         "300,9950.50,,, | 9950.50 | 0.00",
     })
     void aWellFormedEnglishFileIsRead(String cells, String costs, String otherFunds) {

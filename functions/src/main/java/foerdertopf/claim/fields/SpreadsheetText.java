@@ -14,12 +14,12 @@ public final class SpreadsheetText {
 
     private static final int LONGEST = 200;
 
-    /// As German and English spreadsheets write them, with or without the sign at their end.
+    /// As German and English spreadsheets write them. Most end in a sign, without which they may be names.
     private static final Pattern ERROR = Pattern.compile(
-        "#{3,}|#(?:n/a|nv|nicht verfügbar"
+        "#{3,}|#(?:n/a|nv|nicht verfügbar|getting_data|daten_abrufen"
             + "|(?:ref|bezug|value|wert|div/0|name|num|zahl|null|leer|spill|überlauf|calc|kalk|field|feld|blocked"
-            + "|blockiert|unknown|unbekannt|connect|verbinden|busy|beschäftigt|getting_data|daten_abrufen|external|extern"
-            + "|timeout|zeitüberschreitung|error|fehler|macro|makro|python)[!?]?)|(?:err|error|fehler):[0-9]{3}");
+            + "|blockiert|unknown|unbekannt|connect|verbinden|busy|beschäftigt|external|extern"
+            + "|timeout|zeitüberschreitung|error|fehler|macro|makro|python)[!?])|(?:err|error|fehler):[0-9]{3}");
     /// Where no text is expected, all that begins with a hash sign is one.
     private static final Pattern ERROR_IN_A_CELL = Pattern.compile(
         "#.*|(?:fehler|err(?:or)?)\\s*:?\\s*[0-9]{3}", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

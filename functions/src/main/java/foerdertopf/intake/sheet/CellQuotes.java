@@ -12,13 +12,20 @@ final class CellQuotes {
 
     private CellQuotes() {}
 
-    /// One without another, or behind a backslash, is what is left of a quoted cell that was not written as one.
+    /// One without another, or behind a backslash, is what is left of a quoted cell that was not written as one; one behind
+    /// a digit is the sign of inches.
     static boolean areDamaged(String cell) {
         var lone = false;
+        var inches = false;
         for (var at = cell.indexOf('"'); at >= 0; at = cell.indexOf('"', at + 1)) {
             lone = !lone;
+            inches = inches || (at > 0 && isDigit(cell.charAt(at - 1)));
         }
-        return lone || cell.contains(ESCAPED);
+        return (lone && !inches) || cell.contains(ESCAPED);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /// Where something else stood before its quotes, such as an apostrophe, the parser took a quoted cell for a plain one.

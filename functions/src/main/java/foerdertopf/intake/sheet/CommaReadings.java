@@ -122,8 +122,16 @@ final class CommaReadings {
                 var from = end + 1;
                 var withThis = plus(joined, column);
                 withCommas(column, text, end - cell)
+                    .filter(whole -> mayBeMeant(column, whole))
                     .ifPresent(whole -> readAs(whole, place, from, values, withThis));
             }
+        }
+
+        /// English files have no groups at all, and whole numbers of three digits side by side are common: they are one number
+        /// only where there are more cells than columns.
+        private boolean mayBeMeant(Column column, String whole) {
+            return language == Language.GERMAN || cells.size() > width || column.rule().form() == CellForm.TEXT
+                || whole.indexOf('.') >= 0;
         }
 
         private void readAs(String cell, int place, int next, List<Object> values, List<Column> joined) {

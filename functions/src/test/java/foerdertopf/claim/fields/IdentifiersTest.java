@@ -16,7 +16,7 @@ class IdentifiersTest {
         "#NAME?", "#NUM!", "#ZAHL!", "#NULL!", "#SPILL!", "#ÜBERLAUF!", "#U\u0308BERLAUF!", "#CALC!", "#KALK!",
         "#GETTING_DATA", "#DATEN_ABRUFEN", "#FIELD!", "#FELD!", "#BLOCKED!", "#BLOCKIERT!", "#UNKNOWN!", "#UNBEKANNT!",
         "#CONNECT!", "#VERBINDEN!", "#BUSY!", "#ERROR!", "Err:502", "err:508", "Fehler:502", "###", "########",
-        "####################", "##################################################################", "#REF", "＃Ｎ／Ａ",
+        "####################", "##################################################################", "＃Ｎ／Ａ",
         "'#N/A", "„#NV“", "Ｅｒｒ:502",
         "error:502", "Err :502", "Er\u200Dr:502", "E\u200Drr:502", "'Fehler:502'"})
     void booksTheErrorOfASpreadsheet(String text) {
@@ -58,7 +58,8 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Kurs #1", "#1", "#Kurs", "#Nord", "1E5", "Klasse 1E5", "5E", "5E-2016", "E+14",
+    @ValueSource(strings = {"Kurs #1", "#1", "#Kurs", "#Feld", "#Name", "#Nord", "1E5", "Klasse 1E5", "5E", "5E-2016",
+        "E+14",
         "D4U-2016-07", "00123",
         "'s Häusle", "’t Hof", "\"Haus\" Süd", "'68er", "A=B", "+49 69 1234", "-7", "@home", "2016/07", "2E", "2016E",
         "Err: 5", "Fehler",

@@ -188,6 +188,12 @@ class CellRuleTest {
         assertThat(CellRule.MONEY.read(cell, Language.GERMAN).toString()).doesNotContain(cell);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5\" Rohr e.V.", "Rohr 5\"", "Rohr 3/4\" und 1\" und 2\""})
+    void takesTheSignOfInchesForAQuotationMark(String cell) {
+        assertThat(read(CellRule.NAME, cell, Language.GERMAN)).isEqualTo(cell);
+    }
+
     @Test
     void takesAHalfQuotedNameWithAHashForAnError() {
         assertThat(read(CellRule.NAME, "#1 \"Haus", Language.GERMAN)).isEqualTo("[cell-lone-quote]");
