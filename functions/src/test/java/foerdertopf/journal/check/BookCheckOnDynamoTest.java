@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import foerdertopf.aws.DecoratedDynamoDb;
@@ -108,11 +109,11 @@ class BookCheckOnDynamoTest {
         var lease = client.scan(request -> request.tableName(leasedTables.pools()))
             .items()
             .stream()
-            .filter(item -> item.get("pk").s().startsWith("LEASE#"))
+            .filter(item -> attribute(item, "pk").s().startsWith("LEASE#"))
             .findFirst()
             .orElseThrow();
         client.deleteItem(request -> request.tableName(leasedTables.pools())
-            .key(Map.of("pk", lease.get("pk"), "sk", lease.get("sk"))));
+            .key(Map.of("pk", attribute(lease, "pk"), "sk", attribute(lease, "sk"))));
         var check = new BookCheck(leased.ledger, leased.data.programme(), leased.data.bodies());
         assertThat(new CheckingBooks(check, _ -> {}).check()).extracting(Difference::subject).contains("wir-2016");
     }
@@ -134,6 +135,10 @@ class BookCheckOnDynamoTest {
             }
         };
         assertThat(leased(late).check()).isEmpty();
+    }
+
+    private static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name));
     }
 
     private SoundBooks leased(DynamoDbClient through) {
