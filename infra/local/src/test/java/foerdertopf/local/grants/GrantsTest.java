@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import foerdertopf.local.testing.Checkout;
 import foerdertopf.local.testing.ProductCloud;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// Whatever a policy of the template allows, its function does somewhere; what none allows is refused in every test.
 class GrantsTest {
@@ -37,7 +35,6 @@ class GrantsTest {
             errands.lists();
             errands.again("LOST");
             all(errands, "2016-04-01T10:05:00+02:00");
-            readVersions(handlers, cloud.addresses().buckets().getFirst());
         }
         var done = handlers.done();
         assertThat(granted().filter(grant -> !grant.isUsed(done)).map(Grant::toString)).isEmpty();
@@ -64,18 +61,5 @@ class GrantsTest {
         errands.lists();
         errands.reports("2016-03");
         errands.schedule("CheckBalancesSchedule");
-    }
-
-    /// The bucket here keeps no versions, so an object of one version is asked for as the store of files would, whatever
-    /// the answer is.
-    private static void readVersions(NotedHandlers handlers, String bucket) {
-        var s3 = handlers.clientsOf("ImportFunction").s3();
-        for (var key : List.of("uploads/06411/deutsch4u/voll.csv", "work/rows")) {
-            try {
-                s3.headObject(request -> request.bucket(bucket).key(key).versionId("v1"));
-            } catch (S3Exception _) {
-                // it was asked
-            }
-        }
     }
 }

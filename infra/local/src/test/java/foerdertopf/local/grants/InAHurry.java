@@ -28,6 +28,6 @@ public final class InAHurry implements RequestHandler<S3Event, Map<String, Strin
             (_, method, arguments) -> method.getName().equals("getRemainingTimeInMillis")
                 ? (Object) Math.max(0, SHORT_MILLIS - MILLIS_A_LOOK * looks.getAndIncrement())
                 : method.invoke(context, arguments));
-        return handler.handleRequest(event, (Context) hurried);
+        return handler.handleRequest(VersionedBucket.named(event), (Context) hurried);
     }
 }

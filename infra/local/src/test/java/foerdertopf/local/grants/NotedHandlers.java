@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,11 +44,6 @@ final class NotedHandlers implements Settings.Handlers {
         losesAnswers.set(true);
     }
 
-    /// Those of a function that was called before.
-    AwsClients clientsOf(String function) {
-        return Objects.requireNonNull(clients.get(function));
-    }
-
     private void note(String function, String action, String resource) {
         done.add(new Grant(function, action, resource));
     }
@@ -58,7 +52,7 @@ final class NotedHandlers implements Settings.Handlers {
     public FunctionFactory factory(Clock clock, Endpoints endpoints, SdkHttpClient http) {
         return function -> {
             var own = clients.computeIfAbsent(function.id(), _ -> ForgetfulClients.of(
-                new GuardedClients(function, endpoints, http, this::note), losesAnswers::get));
+                new GuardedClients(function, endpoints, new VersionedBucket(http), this::note), losesAnswers::get));
             return handler(function, wiring(new Platform(function.environment(), clock, new SecureRandom(), own)));
         };
     }
